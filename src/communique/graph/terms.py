@@ -31,7 +31,7 @@ LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*[/#]")
 _ADDRESS = re.compile(
     r"(?P<front>[A-Za-z][A-Za-z0-9+.-]*:(?://[^\s/?#:@\[\]]+(?::[0-9]*)?(?=[/?#]|$))?)"
-    r"(?P<rest>[^#]*)(?P<fragment>#.*)?",
+    r"(?P<rest>[^#]*)(?P<fragment>(?:#.*)?)",
     re.DOTALL,
 )
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -232,11 +232,10 @@ def address(url: str) -> str | None:
     found = _ADDRESS.fullmatch(url.strip())
     if found is None or found["rest"].startswith("//"):
         return None
-    front, rest, fragment = found["front"], found["rest"], found["fragment"]
-    escaped = quote(front, safe=_IN_ADDRESS) + quote(_STRAY_PERCENT.sub("%25", rest), safe=_IN_ADDRESS)
-    return escaped + (
-        f"#{quote(_STRAY_PERCENT.sub('%25', fragment[1:]), safe=_IN_ADDRESS)}" if fragment else ""
-    )
+    # The mark of the fragment stays; a second one inside it is escaped.
+    mark, fragment = found["fragment"][:1], found["fragment"][1:]
+    parts = (found["front"] + found["rest"], fragment)
+    return mark.join(quote(_STRAY_PERCENT.sub("%25", part), safe=_IN_ADDRESS) for part in parts)
 
 
 def ref(iri: str) -> str:
