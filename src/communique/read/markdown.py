@@ -1,0 +1,53 @@
+"""Markdown by its tokens: paragraphs, headings and items; emphasis and links dropped to their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from communique.read.markup import blocks as blocks_of_html
+from communique.read.markup import tree
+from communique.read.origin import Origin
+from communique.read.page import Block, BlockKind, Page
+from communique.read.profile import Profile
+
+
+def page(content: str, profile: Profile, origin: Origin) -> Page:
+    r"""The page that a Markdown text is; its first heading of the first rank is its title.
+
+    >>> from communique.read.profile import generic
+    >>> [block.lines for block in page("He *met*\nwith [X](http://x).\n\n\\###", generic(), Origin("-")).blocks]
+    [('He met with X.',), ('###',)]
+    """
+    blocks: list[Block] = []
+    title = None
+    kinds: list[BlockKind] = ["text"]
+    tag = ""
+    for token in MarkdownIt("commonmark").enable("table").parse(content):
+        if token.type in ("list_item_open", "heading_open", "td_open", "th_open"):
+            kinds.append("heading" if token.type == "heading_open" else "item")
+            tag = token.tag
+        elif token.type in ("list_item_close", "heading_close", "td_close", "th_close"):
+            kinds.pop()
+        elif token.type == "inline":
+            lines = tuple("".join(_words(token.children or [])).split("\n"))
+            if title is None and tag == "h1" and kinds[-1] == "heading":
+                title = " ".join(lines)
+            blocks.append(Block(lines, kinds[-1]))
+        elif token.type in ("fence", "code_block"):
+            blocks.append(Block(tuple(token.content.split("\n")), kinds[-1]))
+        elif token.type == "html_block":
+            blocks.extend(found.block for found in blocks_of_html(tree(token.content, origin)))
+    return Page(tuple(blocks), title)
+
+
+def _words(tokens: list[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.type in ("text", "code_inline"):
+            yield token.content
+        elif token.type == "softbreak":
+            yield " "
+        elif token.type == "hardbreak" or (token.type == "html_inline" and token.content.startswith("<br")):
+            yield "\n"

@@ -1,0 +1,121 @@
+"""What a source names: a file, a folder, a glob pattern or standard input; and in which format each file is."""
+
+from __future__ import annotations
+
+import glob
+import gzip
+import io
+import re
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from communique.errors import InputError
+from communique.read import jsonl
+from communique.read.document import LONGEST, too_long
+from communique.read.encoding import decode
+from communique.read.origin import Origin
+from communique.read.record import Format, Record
+
+STDIN = "-"
+_SUFFIXES: dict[str, Format | None] = {
+    ".txt": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".shtml": "html",
+    ".xhtml": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonl": None,
+    ".ndjson": None,
+}
+_GZIP = b"\x1f\x8b"
+_PEEK = 65_536
+_HTML = re.compile(rb"<(?:!doctype html|html|head|body|p|div|h1|table)\b", re.IGNORECASE)
+_JSONL = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')
+_MARKDOWN = re.compile(rb"^#{1,6} |\*\*\S|\]\(https?:|^\\#", re.MULTILINE)
+
+
+def files(source: str) -> list[str]:
+    """The files that a source names, sorted; hidden ones in folders are left out.
+
+    InputError: nothing there, or a folder without files.
+    """
+    if source == STDIN:
+        return [STDIN]
+    path = Path(source)
+    if path.is_dir():
+        found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and not _is_hidden(p.relative_to(path))]
+        if not found:
+            raise InputError(source, "an empty folder", "give a folder with releases")
+        return found
+    if path.exists():
+        return [source]
+    matched = [name for name in sorted(glob.glob(source, recursive=True)) if Path(name).is_file()]
+    if not matched:
+        raise InputError(source, "no such file", "check the path")
+    return matched
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def records(file: str, on_error: Callable[[InputError], None]) -> Iterator[Record]:
+    """The records of one file; what can't be read goes to `on_error`."""
+    try:
+        if file == STDIN:
+            yield from _stream(_buffered(sys.stdin.buffer), "standard input", "stdin", "", on_error)
+            return
+        with Path(file).open("rb") as stream:
+            yield from _stream(_buffered(stream), file, Path(file).name, file, on_error)
+    except OSError as error:
+        on_error(InputError(file, f"can't be opened ({error.strerror or error})", "check the path and its permissions"))
+
+
+def _buffered(stream: BinaryIO) -> io.BufferedReader:
+    return io.BufferedReader(stream, _PEEK)  # type: ignore[arg-type]
+
+
+def _stream(
+    stream: io.BufferedReader, source: str, name: str, path: str, on_error: Callable[[InputError], None]
+) -> Iterator[Record]:
+    origin = Origin(source)
+    try:
+        if stream.peek(2)[:2] == _GZIP:
+            stream = _buffered(gzip.GzipFile(fileobj=stream))  # type: ignore[arg-type]
+            name = name.removesuffix(".gz")
+        start = stream.peek(_PEEK)
+    except (EOFError, OSError, zlib.error) as error:
+        on_error(origin.error(f"broken gzip data ({error})", "get the whole file again"))
+        return
+    if not start.strip():
+        on_error(origin.error("an empty file", "remove it or give it its text"))
+        return
+    suffix = Path(name).suffix.lower()
+    format = _SUFFIXES[suffix] if suffix in _SUFFIXES else _sniff(start)
+    if format is None:
+        yield from jsonl.records(stream, source, on_error)
+        return
+    try:
+        data = stream.read(LONGEST + 1)
+        if len(data) > LONGEST:
+            raise too_long(origin)
+        content = decode(data, origin, html=format == "html")
+    except InputError as error:
+        on_error(error)
+    except (EOFError, OSError, zlib.error) as error:
+        on_error(origin.error(f"broken gzip data ({error})", "get the whole file again"))
+    else:
+        yield Record(Path(name).stem if suffix in _SUFFIXES else name, content, format, origin)
+
+
+def _sniff(start: bytes) -> Format | None:
+    """The format by what stands at the start; None is JSONL."""
+    if _JSONL.match(start):
+        return None
+    if _HTML.search(start) and start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return "html"
+    return "markdown" if len(_MARKDOWN.findall(start)) >= 2 else "text"
