@@ -1,0 +1,21 @@
+"""The stored questions: found by name, bound to typed values, answered by any store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from communique.query.bind import bind
+from communique.query.catalog import Parameter, StoredQuery, catalog, named
+from communique.query.lookup import lookup
+from communique.store import Result, Store
+
+__all__ = ["Parameter", "StoredQuery", "ask", "bind", "catalog", "lookup", "named"]
+
+
+def ask(store: Store, query: StoredQuery, values: Mapping[str, str]) -> Result:
+    """Answer a stored query with values as people type them: `{"state": "Laos", "since": "2021-01-01"}`.
+
+    QueryError for a parameter that the query has not, one that it misses, or a value that does not fit.
+    """
+    terms = {name: lookup(store, query.parameter(name), text) for name, text in values.items()}
+    return store.query(bind(query, terms))

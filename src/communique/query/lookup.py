@@ -1,0 +1,131 @@
+"""From what people type to the term that a query is bound to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from pyoxigraph import Literal, NamedNode
+
+from communique.errors import QueryError
+from communique.graph.terms import DIP
+from communique.query.catalog import Parameter
+from communique.query.concepts import concepts
+from communique.store import Store, Term
+
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_CLASSES = {
+    "state": ("State",),
+    "organization": ("Organization",),
+    "party": ("State", "Organization"),
+    "person": ("Person",),
+}
+_NEAR = 8
+
+
+def lookup(store: Store, parameter: Parameter, text: str) -> Term:
+    """The term that `text` stands for.
+
+    States, organisations and people are found by IRI, code or label, whatever the case and accents;
+    QueryError if nothing or more than one thing fits, with what is near.
+    """
+    text = text.strip()
+    match parameter.type:
+        case "text":
+            return Literal(text)
+        case "integer":
+            if not re.fullmatch(r"[+-]?[0-9]{1,18}", text):
+                raise QueryError(f"{parameter.name}: {text!r} is no whole number")
+            return Literal(str(int(text)), datatype=NamedNode(f"{_XSD}integer"))
+        case "date":
+            return Literal(_day(parameter.name, text), datatype=NamedNode(f"{_XSD}date"))
+        case "iri":
+            return _iri(parameter.name, text)
+        case "concept":
+            return _concept(parameter, text)
+        case kind:
+            return _named(store, parameter.name, kind, text)
+
+
+def _day(name: str, text: str) -> str:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+        try:
+            return dt.date.fromisoformat(text).isoformat()
+        except ValueError:
+            pass
+    raise QueryError(f"{name}: {text!r} is no day; write it as 2021-09-09")
+
+
+def _iri(name: str, text: str) -> NamedNode:
+    try:
+        return NamedNode(text.removeprefix("<").removesuffix(">"))
+    except ValueError as error:
+        raise QueryError(f"{name}: {text!r} is no IRI: {' '.join(str(error).split())}") from error
+
+
+def _concept(parameter: Parameter, text: str) -> NamedNode:
+    known = concepts(parameter.scheme)
+    word = text.removeprefix("<").removesuffix(">").removeprefix(DIP).removeprefix("dip:")
+    found = known.get(_hyphenated(word), ())
+    for nodes in known.values():
+        found += tuple(node for node in nodes if node.value == DIP + word and node not in found)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        words = sorted(key for key, nodes in known.items() if len(nodes) == 1 and nodes[0] in found)
+        raise QueryError(f"{parameter.name}: {text!r} means several things; say one of: {', '.join(words)}")
+    listed = sorted(
+        word for word in known if parameter.scheme is None or not word.startswith(f"{parameter.scheme}-")
+    )
+    near = get_close_matches(_hyphenated(text), listed, n=_NEAR) or listed
+    raise QueryError(f"{parameter.name}: no concept {text!r}; near it: {', '.join(near)}")
+
+
+def _hyphenated(text: str) -> str:
+    return re.sub(r"[\s_]+", "-", text.strip().lower())
+
+
+def _named(store: Store, name: str, kind: str, text: str) -> NamedNode:
+    entries = _entries(store, _CLASSES[kind])
+    iri = text.removeprefix("<").removesuffix(">")
+    wanted = _folded(text)
+    found = sorted(
+        {node.value for node, words in entries if iri == node.value or wanted in map(_folded, words)}
+    )
+    if len(found) == 1:
+        return NamedNode(found[0])
+    if found:
+        raise QueryError(f"{name}: {text!r} is the name of several; give one of these: {', '.join(found)}")
+    near = _near(wanted, (word for _, words in entries for word in words))
+    hint = f"; near it: {', '.join(near)}" if near else ""
+    raise QueryError(f"{name}: the store knows no {kind} {text!r}{hint}")
+
+
+def _entries(store: Store, classes: Iterable[str]) -> list[tuple[NamedNode, tuple[str, ...]]]:
+    """Every node of these classes with its labels and codes."""
+    words: dict[NamedNode, set[str]] = {}
+    for name in classes:
+        result = store.query(
+            f"PREFIX dip: <{DIP}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+            " SELECT DISTINCT ?node ?word WHERE { GRAPH ?release {"
+            f" ?node a dip:{name} ; rdfs:label|dip:code ?word }} }}"
+        )
+        for node, word in result.rows:
+            if isinstance(node, NamedNode) and isinstance(word, Literal):
+                words.setdefault(node, set()).add(word.value)
+    return [(node, tuple(sorted(words[node]))) for node in sorted(words, key=str)]
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+
+
+def _near(wanted: str, words: Iterable[str]) -> list[str]:
+    by_fold = {_folded(word): word for word in words}
+    inside = [fold for fold in by_fold if wanted and wanted in fold]
+    close = get_close_matches(wanted, list(by_fold), n=_NEAR)
+    return [by_fold[fold] for fold in sorted(dict.fromkeys([*inside, *close]))][:_NEAR]

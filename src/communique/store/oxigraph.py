@@ -1,0 +1,188 @@
+"""An embedded store in a directory."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from types import TracebackType
+
+import pyoxigraph as ox
+
+from communique.errors import QueryError, StoreError
+from communique.store.guard import offline
+from communique.store.result import Result
+
+
+class OxigraphStore:
+    """A directory that holds named graphs; use it in a `with` block, which lets go of the directory.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder, OxigraphStore.open(Path(folder, "store"), create=True) as store:
+    ...     store.replace("http://a.example/g", '<urn:x:s> <urn:x:p> "o" <http://a.example/g> .')
+    ...     store.graphs()
+    ['http://a.example/g']
+    """
+
+    def __init__(self, path: Path, store: ox.Store) -> None:
+        self.path = path
+        self._open: ox.Store | None = store
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> OxigraphStore:
+        """The store in `path`. `read_only` lets several processes read it at a time.
+
+        StoreError if there is none (unless `create`), if another process writes it, or if it is damaged.
+        """
+        if not (path / "CURRENT").exists():
+            if not create:
+                raise StoreError(f"{path}: no store here; build one first")
+            if path.exists() and not path.is_dir():
+                raise StoreError(f"{path}: a file, not a folder; name another place for the store")
+            if path.is_dir() and any(path.iterdir()):
+                raise StoreError(f"{path}: holds other files and no store; name an empty folder or a new one")
+        if read_only:
+            _refuse_locked(path)
+        try:
+            return cls(path, ox.Store.read_only(str(path)) if read_only else ox.Store(str(path)))
+        except (OSError, RuntimeError) as error:
+            raise StoreError(_diagnosis(path, error)) from error
+
+    def __enter__(self) -> OxigraphStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the directory, so that others can open it."""
+        self._open = None
+
+    def replace(self, graph_iri: str, nquads: str) -> None:
+        """One transaction that writes only what differs; the same graph again writes nothing."""
+        with self._failing() as store:
+            name = _graph_name(graph_iri)
+            new = set(ox.parse(nquads, format=ox.RdfFormat.N_QUADS))
+            for quad in new:
+                if quad.graph_name != name:
+                    raise StoreError(f"{graph_iri}: its N-Quads name another graph: {quad.graph_name}")
+            old = set(store.quads_for_pattern(None, None, None, name))
+            gone, added = old - new, new - old
+            if gone:
+                store.update(f"{_data('DELETE', name, gone)} ;\n{_data('INSERT', name, added)}")
+            elif added:
+                store.extend(added)
+
+    def fill(self, graphs: Iterable[str]) -> None:
+        """Write sorted files at once, without a transaction a graph; StoreError unless the store is empty."""
+        with self._failing() as store:
+            if len(store):
+                raise StoreError(f"{self.path}: not empty; replace its graphs one by one")
+            parsed = (ox.parse(nquads, format=ox.RdfFormat.N_QUADS) for nquads in graphs)
+            store.bulk_extend(chain.from_iterable(parsed))
+
+    def remove(self, graph_iri: str) -> None:
+        """Remove a graph; one that is not there is no error."""
+        with self._failing() as store:
+            name = _graph_name(graph_iri)
+            if store.contains_named_graph(name):
+                store.remove_graph(name)
+
+    def query(self, sparql: str) -> Result:
+        """Answer a query from this store alone.
+
+        SERVICE never leaves the store (see `guard`), FROM only picks among the graphs that are in it.
+        """
+        safe = offline(sparql)
+        with self._failing() as store:
+            try:
+                answer = store.query(safe)
+            except SyntaxError as error:
+                raise QueryError(_unparsed("query", error, safe != sparql)) from error
+            if isinstance(answer, ox.QueryBoolean):
+                return Result(boolean=bool(answer))
+            if isinstance(answer, ox.QueryTriples):
+                return Result(triples=tuple(answer))
+            variables = tuple(variable.value for variable in answer.variables)
+            return Result(variables, tuple(tuple(row) for row in answer))
+
+    def update(self, sparql: str) -> None:
+        """Run an update in one transaction; LOAD and SERVICE are refused."""
+        safe = offline(sparql, update=True)
+        with self._failing() as store:
+            try:
+                store.update(safe)
+            except SyntaxError as error:
+                raise QueryError(_unparsed("update", error, safe != sparql)) from error
+
+    def graphs(self) -> list[str]:
+        """The names of all graphs, sorted."""
+        with self._failing() as store:
+            return sorted(graph.value for graph in store.named_graphs())
+
+    def dump(self) -> Iterator[str]:
+        """All quads, by graph (the default one first) and then by line; one graph at a time is in memory."""
+        with self._failing() as store:
+            names: list[ox.NamedNode | ox.DefaultGraph] = [
+                ox.DefaultGraph(),
+                *map(ox.NamedNode, self.graphs()),
+            ]
+            for name in names:
+                quads = store.quads_for_pattern(None, None, None, name)
+                lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
+                yield from sorted(f"{line}\n" for line in lines.decode("utf-8").split("\n") if line)
+
+    @contextmanager
+    def _failing(self) -> Iterator[ox.Store]:
+        if self._open is None:
+            raise StoreError(f"{self.path}: the store is closed")
+        try:
+            yield self._open
+        except (OSError, RuntimeError, ValueError, SyntaxError) as error:
+            raise StoreError(_diagnosis(self.path, error)) from error
+
+
+def _graph_name(iri: str) -> ox.NamedNode:
+    try:
+        return ox.NamedNode(iri)
+    except ValueError as error:
+        raise StoreError(f"{iri}: not an IRI, so it can't name a graph") from error
+
+
+def _data(verb: str, name: ox.NamedNode, quads: set[ox.Quad]) -> str:
+    triples = " .\n".join(str(quad.triple) for quad in quads)
+    return f"{verb} DATA {{ GRAPH {name} {{\n{triples}\n}} }}"
+
+
+def _refuse_locked(path: Path) -> None:
+    # To read while another process writes is undefined in the store's engine, which does not check.
+    lock = path / "LOCK"
+    if not lock.exists():
+        return
+    with lock.open("rb") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreError(_diagnosis(path, error)) from error
+
+
+def _diagnosis(path: Path, error: Exception) -> str:
+    what = " ".join(str(error).split())
+    if isinstance(error, BlockingIOError) or "LOCK" in what or "lock hold" in what:
+        return f"{path}: another process writes this store; wait until it ends"
+    if "Corruption" in what:
+        return f"{path}: the store is damaged; build it again ({what})"
+    if "read-write instances" in what:
+        return f"{path}: the store was opened to read only"
+    if "Permission denied" in what or "Read-only file system" in what:
+        return f"{path}: no permission to write here; choose another folder ({what})"
+    return f"{path}: {what}"
+
+
+def _unparsed(what: str, error: SyntaxError, guarded: bool) -> str:
+    hint = "; SERVICE, LOAD and prefixed names that hold these words are refused" if guarded else ""
+    return f"the {what} does not parse: {' '.join(str(error).split())}{hint}"
