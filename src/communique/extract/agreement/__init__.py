@@ -1,0 +1,1 @@
+"""Agreements, by the construction that tells them."""

@@ -1,0 +1,85 @@
+"""What both sides hold, welcome or undertake together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.extract.casting import Casting
+from communique.language.analysis import Analysis, Clause, Predicate
+from communique.language.lexicon import Lexicon
+from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party
+
+_TO_DO = re.compile(r"\b(?:will|would|shall|should|to be|to)\b")
+_COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to)\b|\b(?:willing|readi)ness\b|\bintention\b")
+
+
+class JointPositions:
+    """ "The two sides agreed to resume flights, and opposed hegemony." gives a commitment and a shared view."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._parties = lexicon.parties
+
+    def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
+        """The joint positions of a release, in order."""
+        casting = Casting(analysis, self._parties)
+        for said, sides in zip(analysis.said, analysis.sides, strict=True):
+            for clause in said.clauses:
+                predicate = clause.predicate
+                if clause.level != "joint" or predicate is None or clause.voice is not None:
+                    continue
+                found = self._kind(analysis, clause, predicate)
+                parties = self._who(casting, predicate, sides)
+                if found is None or len(parties) < 2:
+                    continue
+                kind, rule = found
+                status: AgreementStatus = (
+                    "proposed" if predicate.auxiliaries & {"will", "would"} else "agreed"
+                )
+                yield Agreement(
+                    kind, status, None, parties, None, self._evidence(analysis, clause, predicate, rule)
+                )
+
+    @staticmethod
+    def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> tuple[AgreementKind, str] | None:
+        settled, stance, saying = (
+            predicate.of("settlements"),
+            predicate.of("stances"),
+            predicate.of("sayings"),
+        )
+        if (
+            predicate.passive
+            or (predicate.of("discussions") is not None
+            and settled is None
+            and stance is None)
+        ):
+            return None
+        phrase = settled or stance or saying
+        if phrase is None:
+            return None
+        rest = analysis.folded[predicate.end : clause.span.end]
+        if settled is not None:
+            kind: AgreementKind = settled.row["kind"]  # type: ignore[assignment]
+            if settled.row["phrase"] in ("agree that", "agree", "agree that the"):
+                kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
+        else:
+            kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"
+        if kind == "shared-view" and _COMMITMENT.search(rest[:80]):
+            kind = "commitment"
+        return kind, phrase.row.rule
+
+    @staticmethod
+    def _who(casting: Casting, predicate: Predicate, sides: tuple[str, ...]) -> tuple[Party, ...]:
+        named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
+        return casting.parties(named if len(set(named)) > 1 else sides)
+
+    @staticmethod
+    def _evidence(
+        analysis: Analysis, clause: Clause, predicate: Predicate, rule: str
+    ) -> tuple[Evidence, ...]:
+        found = [Evidence.cite(analysis.document, clause.span, rule)]
+        if predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
+            found.append(
+                Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties")
+            )
+        return tuple(found)

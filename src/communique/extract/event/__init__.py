@@ -1,0 +1,1 @@
+"""Encounters, by the construction that tells them."""

@@ -1,0 +1,118 @@
+"""Statements: who said what, on whose behalf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from communique.extract.casting import Casting
+from communique.language.analysis import Analysis, Clause, Predicate, Said
+from communique.language.lexicon import Lexicon
+from communique.model import Evidence, Party, Silence, Span, Stance, Statement
+
+_EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate"})
+_OWN = frozenset({"it", "he", "she", "we", "i"})
+_FAR = 60
+
+
+class Statements:
+    """One statement for each clause that a person or a side can be said to have made.
+
+    "Wang Yi said that China firmly supports Laos, and opposes interference." gives two: support and oppose,
+    both by Wang Yi for CHN.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._parties = lexicon.parties
+
+    def __call__(self, analysis: Analysis) -> Iterator[Statement | Silence]:
+        """The statements of a release, in order."""
+        casting = Casting(analysis, self._parties)
+        for said in analysis.said:
+            for clause in said.clauses:
+                found = self._statement(analysis, casting, said, clause)
+                if found is not None:
+                    yield found
+
+    def _statement(
+        self, analysis: Analysis, casting: Casting, said: Said, clause: Clause
+    ) -> Statement | None:
+        voice = clause.voice
+        if voice is None or clause.level == "joint" or len(clause.span.of(analysis.folded).split()) < 3:
+            return None
+        stance = self._stance(analysis, said, clause)
+        if stance is None:
+            return None
+        kind, rule = stance
+        represents = casting.party(voice.party)
+        speaker = analysis.cast.get(voice.actor) if voice.actor is not None else None
+        if speaker is None and represents is None:
+            return None
+        evidence = [Evidence.cite(analysis.document, clause.span, rule)]
+        if speaker is not None:
+            evidence += casting.attest(speaker, voice.mention.span)
+        else:
+            evidence.append(
+                Evidence.cite(analysis.document, voice.mention.span, "mention:party", "represents")
+            )
+        return Statement(
+            speaker, represents, self._addressees(casting, clause, represents), kind, None, tuple(evidence)
+        )
+
+    def _stance(self, analysis: Analysis, said: Said, clause: Clause) -> tuple[Stance, str] | None:
+        predicate = clause.predicate
+        if predicate is None:
+            return ("state", "clause:said") if clause.level == "content" else None
+        phrase = predicate.of("stances")
+        saying = predicate.of("sayings")
+        if phrase is not None:
+            if (
+                phrase.row["construction"] == "modal"
+                and phrase.row["stance"] == "pledge"
+                and not self._own(clause, predicate)
+            ):
+                return "state", "clause:said"
+            if "not" in predicate.auxiliaries or "never" in analysis.folded[predicate.start : predicate.verb]:
+                return "state", phrase.row.rule
+            stance: Stance = phrase.row["stance"]  # type: ignore[assignment]
+            return stance, phrase.row.rule
+        if saying is not None:
+            noun = self._noun(said, predicate, clause.span)
+            if noun is not None:
+                return noun
+            return None if saying.row["phrase"] in _EMPTY else ("state", saying.row.rule)
+        return ("state", "clause:said") if clause.level == "content" else None
+
+    @staticmethod
+    def _noun(said: Said, predicate: Predicate, span: Span) -> tuple[Stance, str] | None:
+        """ "expressed deep gratitude": the stance that the noun behind a verb of saying carries."""
+        for hit in said.parsed.hits:
+            if hit.value.table == "stance_nouns" and predicate.end <= hit.start < min(
+                span.end, predicate.end + _FAR
+            ):
+                stance: Stance = hit.value.row["stance"]  # type: ignore[assignment]
+                return stance, hit.value.row.rule
+        return None
+
+    @staticmethod
+    def _own(clause: Clause, predicate: Predicate) -> bool:
+        """Whether "will" is said of the speaker's own side."""
+        voice = clause.voice
+        for subject in predicate.subjects[:1]:
+            if subject.kind == "pronoun":
+                return subject.key in _OWN
+            return voice is not None and subject.key in (voice.party, voice.actor)
+        return False
+
+    @staticmethod
+    def _addressees(casting: Casting, clause: Clause, represents: Party | None) -> tuple[Party, ...]:
+        """The states and organisations that stand right behind the predicate as its object."""
+        if clause.predicate is None:
+            return ()
+        after = clause.predicate.end
+        for mention in clause.parsed.mentions:
+            if mention.span.start < after or mention.span.start - after > 2:
+                continue
+            party = casting.party(casting.of(mention)) if mention.kind != "adjective" else None
+            if party is not None and party != represents:
+                return (party,)
+        return ()

@@ -1,0 +1,93 @@
+"""Whom a person represents where the words beside the name do not say it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.language.analysis import Hit
+from communique.language.cast import Cast
+from communique.language.people import Naming
+from communique.language.sentences import Sentence
+from communique.language.tokens import Token
+from communique.model import Document, Span
+
+Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
+
+
+def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
+    """Fills in parties: by coordination ("A and B of Cambodia"), the publisher's own state, the place of the meeting.
+
+    A person with an office and no state stands for the publisher's state, unless he is met by one who does:
+    "Foreign Minister Wang Yi met in Niamey with Minister Hamani" gives CHN for the first and, by the capital,
+    NER for the second.
+    """
+    for part in parts:
+        _shared(cast, part)
+    if document.state is None:
+        return
+    for part in parts:
+        if not part[0].heading:
+            _sides(document.state, cast, part)
+    for part in parts:
+        if part[0].heading:
+            _sides(document.state, cast, part)
+    for _, _, _, namings in parts:
+        for naming in namings:
+            figure = cast.figure(naming)
+            if figure is not None and figure.party is None and figure.office is not None and not figure.met:
+                figure.party = document.state
+
+
+def _shared(cast: Cast, part: Part) -> None:
+    """ "Minister A and Minister B of Cambodia attended": A is Cambodia's too, unless both acted on each other."""
+    _, split, hits, namings = part
+    for one, other in zip(namings, namings[1:], strict=False):
+        first, second = cast.figure(one), cast.figure(other)
+        if first is None or second is None or first.party is not None or not other.trailing:
+            continue
+        between = [t.text for t in split if one.span.end <= t.start < other.span.start]
+        joint = any(
+            hit.value.table == "encounters"
+            and hit.value.row["construction"] in ("with", "occasion")
+            and hit.value.row["phrase"] != "attend"
+            and hit.start >= other.span.end
+            for hit in hits
+        )
+        if between in (["and"], [","], [",", "and"]) and not joint and first.office is not None:
+            first.party, first.at = second.party, second.at
+
+
+def _sides(home: str, cast: Cast, part: Part) -> None:
+    """Subject and object of an encounter: one is the publisher's, the other is not."""
+    _, split, hits, namings = part
+    encounter = next(
+        (
+            h
+            for h in hits
+            if h.value.table == "encounters"
+            and h.value.row["construction"] in ("with", "object", "to", "from")
+        ),
+        None,
+    )
+    if encounter is None:
+        return
+    left = [f for n in namings if n.span.end <= encounter.start and (f := cast.figure(n))]
+    right = [f for n in namings if n.span.start >= encounter.end and (f := cast.figure(n))]
+    place = next((t for t in split if t.is_a("capital") and t.key != home and _in(split, t)), None)
+    if not left or not right:
+        return
+    ours, theirs = (right, left) if any(f.party not in (None, home) for f in left) else (left, right)
+    for figure in ours:
+        if figure.party is None and figure.office is not None:
+            figure.party = home
+    if all(f.party == home for f in ours):
+        for figure in theirs:
+            if figure.party is None:
+                figure.met = True
+                if place is not None and figure.office is not None:
+                    figure.party, figure.at = place.key, Span(place.start, place.end)
+
+
+def _in(split: Sequence[Token], token: Token) -> bool:
+    at = split.index(token)
+    return at > 0 and split[at - 1].text in ("in", "In")

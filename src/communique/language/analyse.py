@@ -1,0 +1,118 @@
+"""From a document to its analysis: the language steps in their order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.language.allegiance import allegiances
+from communique.language.analysis import Analysis, Hit, Parsed
+from communique.language.cast import Cast, words
+from communique.language.clauses import Clauses
+from communique.language.dates import When, find
+from communique.language.lexicon import VERB_TABLES, Lexicon
+from communique.language.match import Match, fold, lower
+from communique.language.mentions import Mentions
+from communique.language.people import Naming, People
+from communique.language.sentences import Sentence, sentences
+from communique.language.sides import sides
+from communique.language.tokens import Token, tokens
+from communique.model import Document
+
+
+def analyse(document: Document, lexicon: Lexicon) -> Analysis:
+    """Reads a document: sentences, names, people, dates and the wordings that the extractors build on.
+
+    >>> d = Document.of(id="a", text="On May 2, 2021, Foreign Minister Wang Yi of China met with Lao Foreign "
+    ...     "Minister Saleumxay Kommasith. Saleumxay said that ties are good.")
+    >>> a = analyse(d, Lexicon.load())
+    >>> [(actor.name, actor.office, actor.represents.key) for actor in a.cast.values()]
+    [('Saleumxay Kommasith', 'Foreign Minister', 'LAO'), ('Wang Yi', 'Foreign Minister', 'CHN')]
+    """
+    folded = fold(document.text)
+    names = lexicon.names.longest(folded)
+    hits = _hits(lower(folded), lexicon)
+    people = People(lexicon)
+    parts: list[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]] = []
+    for sentence in sentences(document):
+        split = tokens(folded, sentence.span, names, lexicon)
+        mine = _within(hits, sentence)
+        verbs = frozenset(hit.start for hit in mine if hit.value.table in VERB_TABLES)
+        namings = [n for n in people.find(split, verbs) if _plausible(n, split, verbs, lexicon)]
+        parts.append((sentence, split, mine, namings))
+    cast = Cast(document)
+    body = [n for sentence, _, _, namings in parts if not sentence.heading for n in namings]
+    cast.enroll(body)
+    cast.enroll(
+        [
+            n
+            for sentence, _, _, namings in parts
+            if sentence.heading
+            for n in namings
+            if n.office or cast.short(words(n.name.of(document.text)) if n.name else ())
+        ]
+    )
+    allegiances(document, cast, parts)
+    maker = Mentions(document, lexicon, cast)
+    dates = _dates(document, folded, parts)
+    parsed = tuple(
+        Parsed(sentence, split, maker.of(sentence, split, mine, namings), mine, when)
+        for (sentence, split, mine, namings), when in zip(parts, dates, strict=True)
+    )
+    actors = cast.actors(lexicon.parties)
+    analysis = Analysis(document, folded, parsed, actors, sides(parsed, actors, document.state))
+    return replace(analysis, said=Clauses(lexicon).of(analysis))
+
+
+def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:
+    found = [
+        Match(match.start, match.end, phrase)
+        for match in lexicon.phrases.all(lowered)
+        for phrase in match.value
+    ]
+    return sorted(found, key=lambda hit: (hit.start, -hit.end))
+
+
+def _within(hits: Sequence[Hit], sentence: Sentence) -> tuple[Hit, ...]:
+    first = bisect_left(hits, sentence.span.start, key=lambda hit: hit.start)
+    last = bisect_left(hits, sentence.span.end, key=lambda hit: hit.start)
+    return tuple(hit for hit in hits[first:last] if hit.end <= sentence.span.end)
+
+
+def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], lexicon: Lexicon) -> bool:
+    """Capitalised words without office or title are a person only where a person can stand."""
+    if naming.office is not None or naming.name is None:
+        return True
+    first = next(k for k, token in enumerate(split) if token.start >= naming.span.start)
+    last = next((k for k, token in enumerate(split) if token.start >= naming.span.end), len(split))
+    if split[first].is_a("honorific"):
+        return True
+    after = last
+    while after < len(split) and split[after].text in lexicon.words["adverb"]:
+        after += 1
+    if after < len(split) and split[after].start in verbs and split[after].is_a("low"):
+        return True
+    return (
+        first > 0
+        and split[first - 1].text in ("with", "by")
+        and last < len(split)
+        and not split[last].is_a("cap")
+    )
+
+
+def _dates(
+    document: Document,
+    folded: str,
+    parts: Sequence[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]],
+) -> list[tuple[When, ...]]:
+    found: list[tuple[When, ...]] = []
+    previous = None
+    year = None
+    for sentence, _, _, _ in parts:
+        when = find(folded, sentence.span, document.published, previous, year)
+        found.append(when)
+        for one in when:
+            if one.date is not None:
+                previous, year = one.date, one.date.year
+    return found

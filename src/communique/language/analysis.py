@@ -1,0 +1,120 @@
+"""What the language rooms hand to the extractors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from communique.language.dates import When
+from communique.language.inflect import Form
+from communique.language.lexicon import Phrase
+from communique.language.match import Match
+from communique.language.sentences import Sentence
+from communique.language.tokens import Token
+from communique.model import Actor, Document, Mention, Span
+
+Hit = Match[Phrase]
+Link = Literal["subject", "coordinate", "opening", "relative", "other"]
+Level = Literal["speaker", "content", "joint"]
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with what is known of it, each list in the order of the text.
+
+    Kinds of mention: person (key: the actor's), state, organization, adjective, capital, place (key: the
+    party's code), side (key: what sides.tsv says it refers to), pronoun (key: the word).
+    """
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    hits: tuple[Hit, ...]
+    dates: tuple[When, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A known verb with a subject of its own (`subjects`, in order) or one shared with an earlier verb.
+
+    `start` is where its adverbs and auxiliaries begin, `verb` and `end` where the phrase stands, `readings`
+    what the lexicons say of it. `whole` is where subject and verb begin together.
+    """
+
+    start: int
+    verb: int
+    end: int
+    readings: tuple[Phrase, ...]
+    form: Form
+    link: Link
+    subjects: tuple[Mention, ...]
+    auxiliaries: frozenset[str]
+
+    @property
+    def whole(self) -> int:
+        """Where the subject begins, if this verb has one of its own."""
+        return self.subjects[0].span.start if self.link == "subject" and self.subjects else self.start
+
+    @property
+    def passive(self) -> bool:
+        """ "was received": what the subject underwent."""
+        return self.form in ("past", "participle") and bool(self.auxiliaries & _BE)
+
+    @property
+    def told(self) -> bool:
+        """Simple past ("agreed"): narrative, where "have agreed" may be somebody's words."""
+        return self.form == "past" and not self.auxiliaries & {"have", "has", "had"}
+
+    def of(self, table: str) -> Phrase | None:
+        """What one lexicon says of this verb."""
+        return next((p for p in self.readings if p.table == table), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: a person (by actor key), or a party alone; `mention` is where this is said."""
+
+    actor: str | None
+    party: str | None
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence that makes one assertion.
+
+    `level` is speaker (a person or party does the saying), content (what was said) or joint (several parties
+    at once). `predicate` carries the stance; None where the clause only asserts.
+    """
+
+    span: Span
+    level: Level
+    predicate: Predicate | None
+    voice: Voice | None
+    parsed: Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence with its predicates and clauses."""
+
+    parsed: Parsed
+    predicates: tuple[Predicate, ...]
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A document read: its sentences, and the people in it by key. `folded` is the text with plain quotes.
+
+    `sides` gives for each sentence the parties that "both sides" and "the two ministers" stand for there.
+    """
+
+    document: Document
+    folded: str
+    sentences: tuple[Parsed, ...]
+    cast: Mapping[str, Actor]
+    sides: tuple[tuple[str, ...], ...] = ()
+    said: tuple[Said, ...] = ()

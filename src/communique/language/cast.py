@@ -1,0 +1,180 @@
+"""Who is in a release: every way of naming a person brought to one actor."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from communique.language.people import Naming
+from communique.model import Actor, Document, Evidence, Party, Span
+
+_SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in", "at"})
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name without case and diacritics.
+
+    >>> words("Aïchatou Boukari"), words("Joseph R. Biden, Jr.")
+    (('aichatou', 'boukari'), ('joseph', 'r', 'biden', 'jr'))
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", plain.casefold()))
+
+
+@dataclass(slots=True)
+class Figure:
+    """An actor in the making."""
+
+    key: str
+    names: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    office: Span | None = None
+    party: str | None = None
+    at: Span | None = None
+    met: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of all forms of the name."""
+        return frozenset(word for form in self.names for word in form)
+
+    @property
+    def fullest(self) -> Span | None:
+        """Where the name stands with the most words, the first such place."""
+        return (
+            max(self.names.items(), key=lambda item: (len(item[0]), -item[1].start))[1]
+            if self.names
+            else None
+        )
+
+
+class Cast:
+    """The figures of one release."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.figures: list[Figure] = []
+        self._by_naming: dict[Naming, Figure] = {}
+
+    def figure(self, naming: Naming) -> Figure | None:
+        """Whom a naming means; None where that is not certain."""
+        return self._by_naming.get(naming)
+
+    def enroll(self, namings: Sequence[Naming]) -> None:
+        """Takes in every naming of the release: full names first, then short ones, then offices alone."""
+        text = self._document.text
+        named = [(words(naming.name.of(text)), naming) for naming in namings if naming.name is not None]
+        for form, naming in sorted(named, key=lambda pair: (-len(pair[0]), pair[1].span.start)):
+            figure = self._known(form, naming)
+            if figure is False:
+                continue
+            if figure is None:
+                figure = Figure(key=f"p{len(self.figures)}")
+                self.figures.append(figure)
+            self._add(figure, form, naming)
+        # The first office and party that the text gives are the actor's, whatever the length of the name there.
+        for _, naming in sorted(named, key=lambda pair: pair[1].span.start):
+            found = self._by_naming.get(naming)
+            if found is None:
+                continue
+            if found.office is None and naming.office is not None:
+                found.office = naming.office
+            if found.party is None and naming.party is not None:
+                found.party, found.at = naming.party, naming.at
+        for naming in namings:
+            if naming.name is None and naming.office is not None:
+                self._by_office(naming)
+
+    def _add(self, figure: Figure, form: tuple[str, ...], naming: Naming) -> None:
+        assert naming.name is not None
+        if form not in figure.names or naming.name.start < figure.names[form].start:
+            figure.names[form] = naming.name
+        self._by_naming[naming] = figure
+
+    def _known(self, form: tuple[str, ...], naming: Naming) -> Figure | bool | None:
+        """The figure that `form` names; None where it is new; False where two could be meant."""
+        fits = [f for f in self.figures if self._same(f, form) and not _at_odds(f.party, naming.party)]
+        if len(fits) > 1 and naming.office is not None:
+            wanted = self._office_words(naming.office)
+            closer = [f for f in fits if f.office is None or self._office_words(f.office) & wanted]
+            fits = closer or fits
+        if len(fits) > 1:
+            return False
+        return fits[0] if fits else None
+
+    def _same(self, figure: Figure, form: tuple[str, ...]) -> bool:
+        return any(
+            set(form) <= set(known) and (len(form) == 1 or form[-1] == known[-1] or form[0] == known[0])
+            for known in figure.names
+        )
+
+    def short(self, form: Iterable[str]) -> Figure | None:
+        """The one figure whose name has all these words."""
+        wanted = set(form)
+        fits = [f for f in self.figures if f.names and wanted <= f.words]
+        return fits[0] if len(fits) == 1 else None
+
+    def _office_words(self, span: Span) -> frozenset[str]:
+        return frozenset(words(span.of(self._document.text))) - _SMALL
+
+    def _by_office(self, naming: Naming) -> None:
+        assert naming.office is not None
+        text = self._document.text
+        wanted = words(naming.office.of(text))
+        fits: list[tuple[int, Figure]] = []
+        for figure in self.figures:
+            if figure.office is None or _at_odds(figure.party, naming.party):
+                continue
+            have = words(figure.office.of(text))
+            if have == wanted:
+                fits.append((0, figure))
+            elif have[: len(wanted)] == wanted:
+                fits.append((1, figure))
+            elif have[-len(wanted) :] == wanted or _ordered(wanted, have):
+                fits.append((2, figure))
+        best = min((rank for rank, _ in fits), default=None)
+        closest = [figure for rank, figure in fits if rank == best]
+        if len(closest) == 1:
+            self._by_naming[naming] = closest[0]
+        elif not closest and naming.party is not None:
+            figure = Figure(f"p{len(self.figures)}", {}, naming.office, naming.party, naming.at)
+            self.figures.append(figure)
+            self._by_naming[naming] = figure
+
+    def actors(self, parties: Mapping[str, Party]) -> dict[str, Actor]:
+        """The figures as actors, each field with the passage that states it."""
+        made: dict[str, Actor] = {}
+        document = self._document
+        for figure in self.figures:
+            name = figure.fullest or figure.office
+            if name is None:
+                continue
+            evidence = [Evidence.cite(document, name, "people:name", "name")]
+            if figure.office is not None:
+                evidence.append(Evidence.cite(document, figure.office, "people:office", "office"))
+            party = _party(figure.party, parties)
+            if party is not None and figure.at is not None:
+                evidence.append(Evidence.cite(document, figure.at, "people:party", "represents"))
+            office = figure.office.of(document.text) if figure.office else None
+            made[figure.key] = Actor(figure.key, name.of(document.text), office, party, tuple(evidence))
+        return made
+
+
+def _party(key: str | None, parties: Mapping[str, Party]) -> Party | None:
+    return parties.get(key) if key is not None else None
+
+
+def _at_odds(one: str | None, other: str | None) -> bool:
+    return (
+        one is not None
+        and other is not None
+        and one != other
+        and one not in other.split("|")
+        and other not in one.split("|")
+    )
+
+
+def _ordered(wanted: tuple[str, ...], have: tuple[str, ...]) -> bool:
+    rest = iter(have)
+    return all(word in rest for word in wanted)

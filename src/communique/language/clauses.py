@@ -1,0 +1,316 @@
+"""Who says what in a sentence: its clauses, each with the predicate that carries its stance and its voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said, Voice
+from communique.language.lexicon import Lexicon
+from communique.language.predicates import Predicates
+from communique.model import Mention, Span
+
+_THAT = re.compile(r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]")
+_TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
+_LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
+_JOIN = re.compile(r",?\s+(?:and|but)\s+that\s+|;\s+(?:and\s+)?|,\s+but\s+")
+_WILL = frozenset({"will", "would", "shall"})
+_DUTY = frozenset({"should", "must", "need to", "ought to"})
+_TOLD = frozenset({"tell", "inform", "assure", "remind"})
+_MILD = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "concern"})
+
+
+@dataclass(slots=True)
+class _Mark:
+    """Where a clause begins, while its predicate may still be found."""
+
+    start: int
+    level: Level
+    predicate: Predicate | None
+    voice: Voice | None
+    fact: bool = True
+    elastic: bool = False
+    kept: bool = False
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What goes on from sentence to sentence."""
+
+    paragraph: int = -1
+    voice: Voice | None = None
+    open: bool = False
+    subject: Mention | None = None
+
+
+class Clauses:
+    """Splits the sentences of an analysis into clauses."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._predicates = Predicates(lexicon)
+
+    def of(self, analysis: Analysis) -> tuple[Said, ...]:
+        """Each sentence with its predicates and its clauses; a heading has no clauses."""
+        carried = _Carried()
+        found: list[Said] = []
+        for parsed in analysis.sentences:
+            predicates = self._predicates.of(parsed)
+            if parsed.sentence.heading:
+                found.append(Said(parsed, predicates, ()))
+                continue
+            predicates = _without_modals_twice(tuple(_resolved(p, carried.subject) for p in predicates))
+            marks = _Sentence(analysis, parsed, predicates, carried).marks()
+            found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks))))
+            carried.subject = _main_person(predicates) or carried.subject
+        return tuple(found)
+
+
+class _Sentence:
+    """Walks one sentence from left to right, placing a mark where each clause begins."""
+
+    def __init__(
+        self, analysis: Analysis, parsed: Parsed, predicates: Sequence[Predicate], carried: _Carried
+    ) -> None:
+        self._analysis = analysis
+        self._text = analysis.folded
+        self._parsed = parsed
+        self._predicates = predicates
+        self._carried = carried
+        self._begin, self._end = parsed.sentence.span.start, parsed.sentence.span.end
+        self._marks: list[_Mark] = []
+        self._voice: Voice | None = None
+        self._top: Level | None = None
+
+    def marks(self) -> list[_Mark]:
+        """The marks, and the voice handed on to the next sentence."""
+        carried = self._carried
+        fresh = self._parsed.sentence.paragraph != carried.paragraph
+        carried.paragraph = self._parsed.sentence.paragraph
+        if carried.open and carried.voice is not None and (not fresh or self._goes_on(carried.voice)):
+            self._voice = carried.voice
+            self._marks.append(_Mark(self._begin, "content", None, self._voice))
+            self._top = "content"
+        else:
+            carried.voice, carried.open = None, False
+        for k, predicate in enumerate(self._predicates):
+            self._take(k, predicate)
+        carried.voice = self._voice
+        if self._voice is None:
+            carried.open = False
+        return self._marks
+
+    def _goes_on(self, voice: Voice) -> bool:
+        """A new paragraph goes on with the last voice where it opens with that voice's own state, at present."""
+        first = self._predicates[0] if self._predicates else None
+        if first is None or voice.actor is None or first.link != "subject" or first.told:
+            return False
+        subject = first.subjects[0]
+        return subject.kind == "state" and subject.key == voice.party and first.of("encounters") is None
+
+    def _take(self, k: int, predicate: Predicate) -> None:
+        if predicate.link == "opening":
+            self._opening(k, predicate)
+            return
+        level = self._level(predicate)
+        if level is None:
+            return
+        if predicate.of("sayings") is None and predicate.of("stances") is None:
+            # An encounter, a settlement, a discussion: nobody's words go on behind it.
+            if level != "content":
+                self._voice = None
+            self._mark(predicate, level)
+            self._top = level
+            return
+        if level == "speaker" and predicate.link == "subject":
+            self._voice = self._voice_of(predicate)
+            if self._parenthetical(predicate):
+                self._marks = [_Mark(self._begin, "content", None, self._voice, elastic=True)]
+                self._top, self._carried.open = "content", True
+                return
+        if level == "joint":
+            self._voice = None
+        opened = self._opened(predicate) if level == "speaker" else None
+        if opened is not None:
+            self._close(predicate.whole)
+            self._marks.append(_Mark(predicate.whole, level, predicate, self._voice, fact=False))
+            self._marks.append(_Mark(opened, "content", None, self._voice))
+            self._top, self._carried.open = "content", True
+            return
+        self._mark(predicate, level)
+        self._top = level
+
+    def _mark(self, predicate: Predicate, level: Level) -> None:
+        last = self._marks[-1] if self._marks else None
+        if last is not None and last.level == "content" and last.predicate is None and level == "content":
+            if last.elastic or self._preface(last.start, predicate.whole):
+                last.predicate = predicate
+                return
+        if level != "content":
+            self._close(predicate.whole)
+        self._marks.append(_Mark(predicate.whole, level, predicate, self._voice))
+
+    def _close(self, start: int) -> None:
+        """An open stretch before a new speaker is dropped where it is only a preface ("Besides, ")."""
+        last = self._marks[-1] if self._marks else None
+        if last is None or last.level != "content" or last.predicate is not None or last.kept:
+            return
+        if self._preface(last.start, start):
+            self._marks.pop()
+
+    def _preface(self, start: int, stop: int) -> bool:
+        text = self._text[start:stop].strip()
+        return (
+            not text or ((text.endswith(",") or len(text.split()) < 3) and not re.search(r"\band\s*$|;", text))
+        )
+
+    def _opening(self, k: int, predicate: Predicate) -> None:
+        """ "Noting that ties are good, A said": what is noted is A's too."""
+        that = _THAT.match(self._text, predicate.end, self._end)
+        if predicate.of("sayings") is None or that is None:
+            return
+        speaker = next(
+            (p for p in self._predicates[k + 1 :] if p.link == "subject" and self._speaks(p)), None
+        )
+        if speaker is not None:
+            self._marks = [_Mark(that.end(), "content", None, self._voice_of(speaker), kept=True)]
+
+    def _speaks(self, predicate: Predicate) -> bool:
+        return predicate.subjects[0].kind == "person" and len(predicate.subjects) == 1
+
+    def _parenthetical(self, predicate: Predicate) -> bool:
+        """ "Laos, she said, rejects": set off by commas on both sides."""
+        if predicate.of("sayings") is None:
+            return False
+        before = self._text[self._begin : predicate.whole].rstrip()
+        after = self._text[predicate.end : self._end].lstrip()
+        return (
+            before.endswith((",", ',"'))
+            and bool(before[:-1].strip())
+            and after[:1] in (",", ".")
+            and len(before.split()) < 8
+        )
+
+    def _level(self, predicate: Predicate) -> Level | None:
+        phrase = predicate.of("stances")
+        modal = phrase is not None and phrase.row["construction"] == "modal"
+        if predicate.link == "other":
+            return (
+                "content"
+                if modal and self._top == "content" and phrase and phrase.row["phrase"] in _DUTY
+                else None
+            )
+        if predicate.link == "relative":
+            return None
+        if predicate.link == "coordinate":
+            return self._top
+        first = predicate.subjects[0]
+        several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
+        if several:
+            settled = predicate.of("settlements") is not None and predicate.form == "past"
+            return (
+                "content" if self._voice is not None and not settled and predicate.form != "past" else "joint"
+            )
+        if first.kind == "person":
+            return "content" if modal else "speaker"
+        if first.kind in ("state", "organization"):
+            return "content" if self._voice is not None else "speaker"
+        return "content" if self._voice is not None else None
+
+    def _voice_of(self, predicate: Predicate) -> Voice | None:
+        subject = predicate.subjects[0]
+        if subject.kind == "person":
+            actor = self._analysis.cast.get(subject.key)
+            party = actor.represents.key if actor is not None and actor.represents is not None else None
+            return Voice(subject.key, party, subject)
+        if subject.kind in ("state", "organization"):
+            return Voice(None, subject.key, subject)
+        return None
+
+    def _opened(self, predicate: Predicate) -> int | None:
+        """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
+        phrase = predicate.of("sayings")
+        if phrase is None:
+            return None
+        that = _THAT.match(self._text, predicate.end, self._end)
+        if that is not None:
+            return that.end()
+        if phrase.row["phrase"] == "say":
+            return predicate.end
+        if phrase.row["phrase"] in _TOLD:
+            told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(self._text, predicate.end, self._end)
+            return told.end() if told is not None else None
+        return None
+
+
+def _resolved(predicate: Predicate, subject: Mention | None) -> Predicate:
+    """A predicate whose "he" or "she" is the person last spoken of."""
+    if subject is None or not any(m.kind == "pronoun" for m in predicate.subjects):
+        return predicate
+    subjects = tuple(
+        Mention(m.span, "person", subject.key) if m.kind == "pronoun" and m.key in ("he", "she") else m
+        for m in predicate.subjects
+    )
+    return replace(predicate, subjects=subjects)
+
+
+def _main_person(predicates: Sequence[Predicate]) -> Mention | None:
+    return next(
+        (p.subjects[0] for p in predicates if p.link == "subject" and p.subjects[0].kind == "person"), None
+    )
+
+
+def _without_modals_twice(predicates: tuple[Predicate, ...]) -> tuple[Predicate, ...]:
+    """ "should support" is one call; "will support" is support: of a modal and its verb one stays."""
+    kept: list[Predicate] = []
+    for predicate in predicates:
+        last = kept[-1] if kept else None
+        phrase = last.of("stances") if last is not None else None
+        modal = phrase.row["phrase"] if phrase is not None and phrase.row["construction"] == "modal" else None
+        if (
+            last is not None
+            and modal is not None
+            and modal in predicate.auxiliaries
+            and predicate.start <= last.verb
+        ):
+            mine = predicate.of("stances")
+            if modal in _DUTY or mine is None or mine.row["stance"] not in _MILD:
+                continue
+            kept.pop()
+        elif predicate.auxiliaries & {"should", "must"}:
+            continue
+        kept.append(predicate)
+    return tuple(kept)
+
+
+def _clauses(text: str, parsed: Parsed, marks: Sequence[_Mark]) -> Iterator[Clause]:
+    stops = [mark.start for mark in marks][1:] + [parsed.sentence.span.end] * bool(marks)
+    for mark, stop in zip(marks, stops, strict=True):
+        if not mark.fact:
+            continue
+        for start, end, first in _joined(text, mark, stop):
+            span = _trimmed(text, start, end)
+            if span is not None:
+                yield Clause(span, mark.level, mark.predicate if first else None, mark.voice, parsed)
+
+
+def _joined(text: str, mark: _Mark, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """ "that A, and that B" is two clauses; the predicate belongs to the part in which it stands."""
+    start = mark.start
+    if mark.level == "content":
+        for join in _JOIN.finditer(text, mark.start, stop):
+            yield (
+                start,
+                join.start(),
+                mark.predicate is not None and start <= mark.predicate.verb < join.start(),
+            )
+            start = join.end()
+    yield start, stop, mark.predicate is not None and start <= mark.predicate.verb
+
+
+def _trimmed(text: str, start: int, stop: int) -> Span | None:
+    lead = _LEAD.match(text, start, stop)
+    start = lead.end() if lead is not None else start
+    trail = _TRAIL.search(text, start, stop)
+    stop = trail.start() if trail is not None else stop
+    return Span(start, stop) if stop - start > 2 else None

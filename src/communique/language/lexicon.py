@@ -1,0 +1,118 @@
+"""The knowledge that the program was built with, read once and passed along."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from communique.assets import asset, assets
+from communique.language.inflect import Form, inflect
+from communique.language.match import Matcher, fold, lower
+from communique.language.table import Row, rows
+from communique.model import Party
+
+T = TypeVar("T")
+
+VERB_TABLES = ("encounters", "stances", "sayings", "settlements", "instrument_verbs", "discussions")
+NOUN_TABLES = ("occasions", "stance_nouns", "instruments", "sides", "encounter_nouns", "occasion_subjects")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a proper name stands for: kind is state, adjective, people, capital, organization, head or nothing ("-")."""
+
+    kind: str
+    key: str
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A wording in one of its forms; `form` is empty for what is no verb."""
+
+    table: str
+    form: Form | None
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Names and wordings of one language.
+
+    >>> lexicon = Lexicon.load()
+    >>> lexicon.parties["LAO"]
+    Party(key='LAO', kind='state', label='Laos')
+    """
+
+    names: Matcher[tuple[Name, ...]]
+    phrases: Matcher[tuple[Phrase, ...]]
+    offices: Mapping[str, frozenset[str]]
+    words: Mapping[str, frozenset[str]]
+    parties: Mapping[str, Party]
+
+    @classmethod
+    def load(cls, lang: str = "en") -> Lexicon:
+        """Everything under `data/lexicon/<lang>`."""
+        tables = {path.stem: rows(path) for path in assets(f"data/lexicon/{lang}", "*.tsv")}
+        offices: dict[str, set[str]] = defaultdict(set)
+        for row in tables["office_words"]:
+            offices[fold(row["word"])].add(row["kind"])
+        words: dict[str, set[str]] = defaultdict(set)
+        for row in tables["words"]:
+            words[row["kind"]].add(row["word"])
+        return cls(
+            Matcher(_grouped(_names(tables))),
+            Matcher(_grouped(_phrases(tables))),
+            {word: frozenset(kinds) for word, kinds in offices.items()},
+            {kind: frozenset(members) for kind, members in words.items()},
+            _parties(tables),
+        )
+
+
+def _parties(tables: Mapping[str, tuple[Row, ...]]) -> dict[str, Party]:
+    states = {
+        row["code"]: Party(row["code"], "state", row["label"])
+        for row in rows(asset("data", "reference", "states.tsv"))
+    }
+    organizations = {
+        row["key"]: Party(row["key"], "organization", row["label"])
+        for row in tables["organizations"]
+        if not row.negative
+    }
+    return {**organizations, **states}
+
+
+def _names(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Name]]:
+    for row in tables["states"]:
+        kind = "-" if row.negative else {"noun": "state", "formal": "state"}.get(row["kind"], row["kind"])
+        yield fold(row["phrase"]), Name(kind, row["code"], row)
+    for row in tables["organizations"]:
+        yield fold(row["phrase"]), Name("-" if row.negative else "organization", row["key"], row)
+    for row in tables["office_words"]:
+        if " " in row["word"]:
+            yield fold(row["word"]), Name(row["kind"], "", row)
+    for row in tables["places"]:
+        yield fold(row["phrase"]), Name("place", row["state"], row)
+
+
+def _phrases(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Phrase]]:
+    irregular = {row["base"]: (row["past"], row["participle"]) for row in tables["irregular_verbs"]}
+    for table in VERB_TABLES:
+        for row in tables[table]:
+            if row.negative or row.cells.get("construction") == "modal" or row["phrase"].startswith("will "):
+                yield lower(row["phrase"]), Phrase(table, None if row.negative else "present", row)
+                continue
+            for text, form in inflect(row["phrase"], irregular):
+                yield lower(text), Phrase(table, form, row)
+    for table in NOUN_TABLES:
+        for row in tables.get(table, ()):
+            yield lower(row["phrase"]), Phrase(table, None, row)
+
+
+def _grouped(pairs: Iterator[tuple[str, T]]) -> Iterator[tuple[str, tuple[T, ...]]]:
+    groups: dict[str, list[T]] = defaultdict(list)
+    for text, value in pairs:
+        groups[text].append(value)
+    return ((text, tuple(values)) for text, values in groups.items())

@@ -1,0 +1,112 @@
+"""The mentions of a sentence: people, parties, sides, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from communique.language.analysis import Hit
+from communique.language.cast import Cast, words
+from communique.language.lexicon import Lexicon
+from communique.language.people import Naming
+from communique.language.sentences import Sentence
+from communique.language.tokens import Token
+from communique.model import Document, Mention, Span
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+# "the Chinese side", "the ROK government": the noun adds nothing to whom the state's name means.
+_BODIES = frozenset(
+    {"side", "government", "people", "delegation", "nation", "administration", "peoples", "sides", "party"}
+)
+_ARTICLES = frozenset({"the", "The"})
+
+
+class Mentions:
+    """Makes the mentions of each sentence, once the cast is known."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, cast: Cast) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._cast = cast
+        self._particles = lexicon.words["particle"]
+
+    def of(
+        self, sentence: Sentence, split: Sequence[Token], hits: Sequence[Hit], namings: Sequence[Naming]
+    ) -> tuple[Mention, ...]:
+        """All mentions of a sentence, in order; none overlaps another."""
+        people = list(self._people(split, namings))
+        taken = [m.span for m in people]
+        sides = [m for m in self._sides(hits) if not _clash(m.span, taken)]
+        taken += [m.span for m in sides]
+        rest = [m for m in self._parties(split, sentence) if not _clash(m.span, taken)]
+        return tuple(sorted(people + sides + rest))
+
+    def _people(self, split: Sequence[Token], namings: Sequence[Naming]) -> Iterator[Mention]:
+        covered: list[Span] = []
+        for naming in namings:
+            figure = self._cast.figure(naming)
+            if figure is not None:
+                covered.append(naming.span)
+                yield Mention(self._with_article(split, naming.span), "person", figure.key)
+        i = 0
+        while i < len(split):
+            token = split[i]
+            if not token.is_a("cap", "state", "capital") or any(
+                s.start <= token.start < s.end for s in covered
+            ):
+                i += 1
+                continue
+            j = i
+            while j < len(split) and self._names(split, i, j + 1):
+                j += 1
+            while j > i and split[j - 1].is_a("low"):
+                j -= 1
+            figure = self._cast.short(self._form(split, i, j)) if j > i else None
+            if figure is None or (j - i == 1 and not token.is_a("cap")):
+                i += 1
+                continue
+            yield Mention(Span(split[i].start, split[j - 1].end), "person", figure.key)
+            i = j
+
+    def _form(self, split: Sequence[Token], i: int, j: int) -> tuple[str, ...]:
+        return words(self._document.text[split[i].start : split[j - 1].end])
+
+    def _names(self, split: Sequence[Token], i: int, j: int) -> bool:
+        last = split[j - 1]
+        if not (last.is_a("cap", "state", "capital") or last.text in self._particles):
+            return False
+        return self._cast.short(self._form(split, i, j)) is not None
+
+    def _with_article(self, split: Sequence[Token], span: Span) -> Span:
+        before = next((t for t in reversed(split) if t.end <= span.start), None)
+        return Span(before.start, span.end) if before is not None and before.text in _ARTICLES else span
+
+    def _sides(self, hits: Sequence[Hit]) -> Iterator[Mention]:
+        end = -1
+        for hit in hits:
+            if hit.value.table == "sides" and hit.start >= end:
+                yield Mention(Span(hit.start, hit.end), "side", hit.value.row["refers"])
+                end = hit.end
+
+    def _parties(self, split: Sequence[Token], sentence: Sentence) -> Iterator[Mention]:
+        for i, token in enumerate(split):
+            span = Span(token.start, token.end)
+            after = split[i + 1] if i + 1 < len(split) else None
+            if (
+                token.is_a("state", "adjective", "people")
+                and after is not None
+                and after.text.lower() in _BODIES
+            ):
+                yield Mention(self._with_article(split, Span(token.start, after.end)), "state", token.key)
+            elif token.is_a("state"):
+                yield Mention(self._with_article(split, span), "state", token.key)
+            elif token.is_a("organization"):
+                yield Mention(self._with_article(split, span), "organization", token.key)
+            elif token.is_a("adjective", "people", "capital", "place"):
+                kind = next(k for k in ("adjective", "people", "capital", "place") if token.is_a(k))
+                yield Mention(span, kind, token.key)
+            elif token.text.lower() in _PRONOUNS and not sentence.heading:
+                yield Mention(span, "pronoun", token.text.lower())
+
+
+def _clash(span: Span, taken: Sequence[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in taken)

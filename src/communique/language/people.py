@@ -1,0 +1,305 @@
+"""People as releases name them: office and name in any order, with whom they represent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.language.lexicon import Lexicon
+from communique.language.tokens import Token
+from communique.model import Span
+
+_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
+_BEFORE = frozenset(
+    {"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"}
+)
+_PARTY = ("state", "adjective", "organization")
+_OFFICE = ("head", "pre", "domain")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a person is named.
+
+    `name` and `office` are the spans of either (one may be absent), `party` the code of the state or
+    organisation that the words give, `at` where they give it; `trailing` says that it came after the name.
+    """
+
+    span: Span
+    name: Span | None
+    office: Span | None
+    party: str | None
+    at: Span | None
+    trailing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office run: token indexes [start, end), and the party it belongs to."""
+
+    start: int
+    end: int
+    party: str | None
+    at: Span | None
+
+
+class People:
+    """Reads people off the tokens of a sentence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._openers = lexicon.words["opener"] | lexicon.words["month"] | lexicon.words["weekday"]
+        self._particles = lexicon.words["particle"]
+
+    def office(self, tokens: Sequence[Token], i: int) -> Office | None:
+        """The office that begins at token `i`, if one does.
+
+        "Lao Foreign Minister" gives the office "Foreign Minister" and the party LAO; "Minister of Foreign
+        Affairs of Brazil" gives the whole without "of Brazil", and BRA.
+        """
+        party: str | None = None
+        at: Span | None = None
+        j = i
+        while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
+            if not self._leads_to_head(tokens, j + 1):
+                return None
+            party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
+            j += 1
+            if j < len(tokens) and tokens[j].text == "'s":
+                j += 1
+        start = j
+        end = start
+        head = False
+        while j < len(tokens):
+            token = tokens[j]
+            if token.is_a(*_OFFICE) and not (token.is_a("state", "organization") and not head):
+                head = head or token.is_a("head")
+                j += 1
+                end = j
+                continue
+            link = self._link(tokens, j, head)
+            if link is None:
+                break
+            target = tokens[link]
+            if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
+                if not head:
+                    break
+                ends_office = self._ends_office(tokens, link)
+                if party is None and tokens[j].text in ("of", "for", "from") and target.key:
+                    party, at = target.key, Span(target.start, target.end)
+                    if ends_office:
+                        j = link + 1
+                        break
+                elif party is not None and ends_office and tokens[j].text == "and":
+                    break
+                j = link + 1
+                if j < len(tokens) and tokens[j].text == "'s":
+                    j += 1
+                end = j
+                continue
+            j = link
+            if target.is_a("num") or target.is_a("low"):
+                j += 1
+                end = j
+        if not head:
+            return None
+        return Office(start, end, party, at)
+
+    def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
+        for token in tokens[j : j + 6]:
+            if token.is_a("head"):
+                return True
+            if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
+                return False
+        return False
+
+    def _link(self, tokens: Sequence[Token], j: int, head: bool) -> int | None:
+        """The index of the word to which connecting words at `j` lead, if it still belongs to the office."""
+        if not head:
+            return None
+        k = j
+        comma = tokens[k].text == ","
+        if comma:
+            k += 1
+        seen = comma
+        while k < len(tokens) and tokens[k].text in _LINKS and k - j < 4:
+            seen = True
+            k += 1
+        if not seen or k >= len(tokens):
+            return None
+        target = tokens[k]
+        last = tokens[k - 1].text
+        if comma:
+            return (
+                k
+                if target.is_a("domain") and not target.is_a("head") and tokens[j + 1].text != "and"
+                else None
+            )
+        if last == "and":
+            ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
+            return k if ok else None
+        if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
+            return k
+        if target.is_a("num") and last == "the":
+            return k
+        return None
+
+    def _ends_office(self, tokens: Sequence[Token], k: int) -> bool:
+        """Whether the party at `k` closes the office ("of Brazil") or goes on ("of the CPC Central Committee")."""
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        return after is None or not (after.is_a("domain", "pre", "head") or after.text == "'s")
+
+    def name(self, tokens: Sequence[Token], i: int, *, after_office: bool) -> int:
+        """The end of the name that begins at token `i`; `i` where none does."""
+        j = i
+        words = 0
+        while j < len(tokens):
+            token = tokens[j]
+            if (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers) or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith(".")) or (token.text.endswith(".") and token.is_a("cap")) or (words and token.is_a("domain", "pre") and token.is_a("cap") and self._closes(tokens, j)) or (token.is_a(*_PARTY, "capital", "place", "proper") and self._given(
+                tokens, i, j, after_office
+            )):
+                words += 1
+            elif (words and token.text.lower() in self._particles and self._goes_on(tokens, j)) or (token.text.lower() in self._particles and after_office and self._goes_on(tokens, j)):
+                j += 1
+                continue
+            else:
+                break
+            j += 1
+            if (
+                j < len(tokens)
+                and tokens[j].text == "."
+                and tokens[j - 1].end == tokens[j].start
+                and len(tokens[j - 1].text) == 1
+            ):
+                j += 1
+        while (
+            j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in ("Jr", "Sr", "III", "II")
+        ):
+            j += 2
+            if j < len(tokens) and tokens[j].text == "." and j + 1 < len(tokens):
+                j += 1
+        return j if words else i
+
+    def _closes(self, tokens: Sequence[Token], j: int) -> bool:
+        """A word of offices may be a family name ("Samantha Power") where no office can follow."""
+        return not any(
+            t.is_a(*_OFFICE) or t.text in ("of", "for") for t in tokens[j + 1 : j + 2]
+        ) and not tokens[j].is_a("head")
+
+    def _given(self, tokens: Sequence[Token], i: int, j: int, after_office: bool) -> bool:
+        """ "Israel Katz", "Jordan Bardella": a state's name right behind an office and before a plain name."""
+        plain = j + 1 < len(tokens) and tokens[j + 1].is_a("cap") and not tokens[j + 1].is_a(*_OFFICE)
+        return (
+            after_office
+            and j == i
+            and plain
+            and tokens[j].is_a("state", "capital")
+            and tokens[j + 1].text not in self._openers
+        )
+
+    def _goes_on(self, tokens: Sequence[Token], j: int) -> bool:
+        nxt = tokens[j + 1] if j + 1 < len(tokens) else None
+        if nxt is None:
+            return False
+        if nxt.text.lower() in self._particles and nxt.is_a("low"):
+            return self._goes_on(tokens, j + 1)
+        return nxt.is_a("cap") and not nxt.is_a(*_OFFICE) and nxt.text not in self._openers
+
+    def find(self, tokens: Sequence[Token], verbs: frozenset[int]) -> list[Naming]:
+        """Every person named in the sentence, in order. `verbs` are the offsets at which a known verb starts."""
+        found: list[Naming] = []
+        i = 0
+        while i < len(tokens):
+            naming = self._at(tokens, i, verbs)
+            if naming is None:
+                i += 1
+                continue
+            found.append(naming)
+            while i < len(tokens) and tokens[i].start < naming.span.end:
+                i += 1
+        return found
+
+    def _at(self, tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> Naming | None:
+        office = self.office(tokens, i)
+        j = i if office is None else office.end
+        if office is not None and office.at is not None and office.at.start >= tokens[office.end - 1].end:
+            j = (
+                next(k for k, t in enumerate(tokens) if t.start >= office.at.end)
+                if tokens[-1].start >= office.at.end
+                else len(tokens)
+            )
+        honour = j
+        while (
+            honour < len(tokens)
+            and tokens[honour].is_a("honorific")
+            and not (tokens[honour].is_a("head") and office is None)
+        ):
+            honour += 1
+            if honour < len(tokens) and tokens[honour].text == ".":
+                honour += 1
+        if honour < len(tokens) and tokens[honour].start in verbs:
+            end = honour
+        else:
+            end = self.name(tokens, honour, after_office=office is not None or honour > j)
+            end = next((k for k in range(honour, end) if tokens[k].start in verbs and k > honour), end)
+        named = end > honour
+        if office is None and honour == j and (not named or end - honour < 2):
+            return None
+        if office is None and not named:
+            return None
+        if not named:
+            end = j
+        name = Span(tokens[honour].start, tokens[end - 1].end) if named else None
+        party = office.party if office else None
+        at = office.at if office else None
+        span_end = end
+        trailing = False
+        office_span = Span(tokens[office.start].start, tokens[office.end - 1].end) if office else None
+        if named:
+            after, key, where = self._of(tokens, end)
+            if key is not None and party is None:
+                party, at, span_end, trailing = key, where, after, True
+            apposed = self._apposed(tokens, span_end)
+            if apposed is not None and (office is None or tokens[span_end].text == "("):
+                office_span = Span(tokens[apposed.start].start, tokens[apposed.end - 1].end)
+                party, at = (party, at) if party else (apposed.party, apposed.at)
+                span_end = apposed.end
+                if apposed.at is not None:
+                    span_end = max(
+                        span_end,
+                        next((k + 1 for k, t in enumerate(tokens) if t.end == apposed.at.end), span_end),
+                    )
+        return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
+
+    def _of(self, tokens: Sequence[Token], j: int) -> tuple[int, str | None, Span | None]:
+        """ "of Brazil", "of the ROK", "from Laos", "(Laos)" behind a name."""
+        if j < len(tokens) and tokens[j].text in ("of", "from"):
+            k = j + 1
+            while k < len(tokens) and tokens[k].text in ("the", "The"):
+                k += 1
+            if k < len(tokens) and tokens[k].is_a("state", "organization"):
+                return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
+        if (
+            j + 2 < len(tokens)
+            and tokens[j].text == "("
+            and tokens[j + 1].is_a("state")
+            and tokens[j + 2].text == ")"
+        ):
+            return j + 3, tokens[j + 1].key, Span(tokens[j + 1].start, tokens[j + 1].end)
+        return j, None, None
+
+    def _apposed(self, tokens: Sequence[Token], j: int) -> Office | None:
+        """The office in "X, Deputy Prime Minister of Laos,"."""
+        if j >= len(tokens) or tokens[j].text not in (",", "("):
+            return None
+        k = j + 1
+        while k < len(tokens) and (
+            tokens[k].text in ("the", "The", "a", "an", "and") or tokens[k].text in _BEFORE
+        ):
+            k += 1
+        office = self.office(tokens, k)
+        if office is None:
+            return None
+        after = office.end
+        if self.name(tokens, after, after_office=True) > after:
+            return None
+        return office

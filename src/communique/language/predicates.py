@@ -1,0 +1,176 @@
+"""Which known verbs are predicates of a sentence, and whose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.language.analysis import Hit, Link, Parsed, Predicate
+from communique.language.inflect import Form
+from communique.language.lexicon import VERB_TABLES, Lexicon
+from communique.language.tokens import Token
+from communique.model import Mention
+
+_AND = frozenset({"and", "but", "or", ";", "&"})
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_PLURAL = frozenset({"we", "they", "i"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+class Predicates:
+    """Finds predicates by looking left of each known verb."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._adverbs = lexicon.words["adverb"]
+        self._auxiliaries = lexicon.words["auxiliary"]
+
+    def of(self, parsed: Parsed) -> tuple[Predicate, ...]:
+        """The predicates of a sentence, in order, each verb phrase once (the longest reading of each lexicon)."""
+        found: list[Predicate] = []
+        index = {token.start: k for k, token in enumerate(parsed.tokens)}
+        busy = -1
+        for start, group in _groups(parsed.hits):
+            k = index.get(start)
+            if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
+                continue
+            predicate = self._predicate(parsed, k, group, found)
+            if predicate is not None:
+                found.append(predicate)
+                busy = predicate.end
+        return tuple(found)
+
+    def _predicate(
+        self, parsed: Parsed, k: int, group: Sequence[Hit], before: Sequence[Predicate]
+    ) -> Predicate | None:
+        split = parsed.tokens
+        form = group[0].value.form or "base"
+        auxiliaries: set[str] = set()
+        j = k - 1
+        while j >= 0 and (
+            split[j].text.lower() in self._adverbs or split[j].text.lower() in self._auxiliaries
+        ):
+            if split[j].text == "to":
+                return None
+            if _ends(parsed, split[j]):
+                break
+            auxiliaries.add(split[j].text.lower())
+            j -= 1
+        link, subjects = self._left(parsed, j, form, frozenset(auxiliaries), before)
+        if link is None:
+            return None
+        start = split[j + 1].start
+        return Predicate(
+            start,
+            split[k].start,
+            max(hit.end for hit in group),
+            tuple(hit.value for hit in group),
+            form,
+            link,
+            subjects,
+            frozenset(auxiliaries & self._auxiliaries),
+        )
+
+    def _left(
+        self, parsed: Parsed, j: int, form: Form, auxiliaries: frozenset[str], before: Sequence[Predicate]
+    ) -> tuple[Link | None, tuple[Mention, ...]]:
+        split = parsed.tokens
+        finite = (
+            form in ("present", "past")
+            or (form == "base" and bool(auxiliaries))
+            or "has" in auxiliaries
+            or "have" in auxiliaries
+        )
+        if j < 0:
+            return ("opening", ()) if form == "ing" else (None, ())
+        token = split[j]
+        if form == "ing" and not auxiliaries & _BE:
+            return ("opening", ()) if token.text in (",", "and") and j < 3 else (None, ())
+        if token.text in _RELATIVE or (token.text == "that" and finite):
+            return "relative", ()
+        mention = _ends(parsed, token)
+        if mention is not None and mention.kind in (
+            "person",
+            "state",
+            "organization",
+            "side",
+            "pronoun",
+            "capital",
+        ):
+            subjects = _coordinated(parsed, mention)
+            if (
+                form == "base"
+                and not auxiliaries
+                and len(subjects) == 1
+                and mention.key not in _PLURAL
+                and mention.kind != "side"
+            ):
+                return None, ()
+            return "subject", subjects
+        if token.text in _AND or token.text == ",":
+            last = _joined_to(before, comma=token.text == "," or (j > 0 and split[j - 1].text == ","))
+            if form == "base" and not auxiliaries:
+                plural = last is not None and last.form == "base" and last.subjects and not last.auxiliaries
+                if not plural:
+                    return None, ()
+            elif not finite and not (last is not None and (last.auxiliaries & {"has", "have"})):
+                return None, ()
+            if last is None:
+                first = next(
+                    (m for m in parsed.mentions if m.kind in ("person", "state", "organization", "side")),
+                    None,
+                )
+                if (
+                    token.text == ","
+                    and first is not None
+                    and first.span.start - parsed.sentence.span.start < 3
+                ):
+                    return "subject", (first,)
+                return None, ()
+            if last.link == "relative":
+                return "relative", ()
+            return "coordinate", last.subjects
+        return ("other", ()) if finite else (None, ())
+
+
+def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:
+    """The verb to which "and welcomed" is joined: behind a comma the last of the main clause, else the last one."""
+    links = ("subject", "coordinate") if comma else ("subject", "coordinate", "relative")
+    return next((p for p in reversed(before) if p.link in links), None)
+
+
+def _groups(hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
+    """Verb hits by where they begin: of each table the longest, all of one length where tables differ."""
+    by_start: dict[int, dict[str, Hit]] = {}
+    for hit in hits:
+        if hit.value.table not in VERB_TABLES:
+            continue
+        tables = by_start.setdefault(hit.start, {})
+        known = tables.get(hit.value.table)
+        if known is None or hit.end > known.end:
+            tables[hit.value.table] = hit
+    return [
+        (start, [hit for hit in tables.values() if hit.end == max(other.end for other in tables.values())])
+        for start, tables in sorted(by_start.items())
+    ]
+
+
+def _ends(parsed: Parsed, token: Token) -> Mention | None:
+    """The mention that ends with this token."""
+    return next((m for m in parsed.mentions if m.span.end == token.end), None)
+
+
+def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:
+    """ "A, B and C": the mentions joined to the last one, in order."""
+    chain = [last]
+    if last.kind in ("side", "pronoun"):
+        return (last,)
+    mentions = [m for m in parsed.mentions if m.span.end <= last.span.start]
+    for mention in reversed(mentions):
+        between = [
+            t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start
+        ]
+        joined = between in (["and"], [",", "and"], ["as", "well", "as"]) or (between == [","] and len(chain) > 1)
+        if joined and mention.kind not in ("pronoun", "adjective"):
+            chain.insert(0, mention)
+        else:
+            break
+    return tuple(chain)

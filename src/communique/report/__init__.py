@@ -1,0 +1,1 @@
+"""What the program found, for people and other tools."""
