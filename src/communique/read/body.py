@@ -28,7 +28,9 @@ def body_of(root: Element, found: list[Found]) -> Element:
             weights[above] += len(piece.text)
     element = root
     while weights[root]:
-        inner = next((child for child in element if child.tag in CONTAINERS and weights[child] >= _MOST * weights[root]), None)
+        inner = next(
+            (child for child in element if child.tag in CONTAINERS and weights[child] >= _MOST * weights[root]), None
+        )
         if inner is None:
             break
         element = inner

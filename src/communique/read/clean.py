@@ -74,9 +74,7 @@ def _head_length(lines: list[_Line]) -> int:
     return min(len(lines), _HEAD_REACH)
 
 
-def _without_head(
-    lines: list[_Line], profile: Profile, title: str | None
-) -> tuple[list[_Line], list[dt.date | None]]:
+def _without_head(lines: list[_Line], profile: Profile, title: str | None) -> tuple[list[_Line], list[dt.date | None]]:
     """The lines without furniture, dates and repeated title above the first sentence; and those dates."""
     kept: list[_Line] = []
     days: list[dt.date | None] = []

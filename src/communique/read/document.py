@@ -13,7 +13,7 @@ from communique.read.fold import fold, key, plain
 from communique.read.origin import Origin
 from communique.read.page import Page
 from communique.read.profile import GENERIC, Profile, generic, profile_for
-from communique.read.record import Format, Record
+from communique.read.record import NO_CHARACTER, Format, Record
 
 _PAGES: dict[Format, Callable[[str, Profile, Origin], Page]] = {
     "text": text.page,
@@ -35,7 +35,7 @@ def document(record: Record, on_warning: Callable[[str], None]) -> Document:
     if len(record.content) > LONGEST:
         raise too_long(origin)
     content = plain(record.content)
-    if any("\ud800" <= c <= "\udfff" for c in content) or "\0" in record.content:
+    if NO_CHARACTER.search(record.content):
         raise origin.error("binary data, not text", "save the release as text")
     if not content.strip():
         raise origin.error("a release without text", "remove it or give it its text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
@@ -47,3 +48,13 @@ def key(text: str) -> str:
     """
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", bare.casefold()).strip()
+
+
+def alike(first: str, second: str, least: float) -> bool:
+    """Whether two keys differ by a slip of the pen at most: `least` is difflib's ratio.
+
+    >>> alike(key("Suggset To Friend:"), key("Suggest to a friend"), 0.86)
+    True
+    """
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least

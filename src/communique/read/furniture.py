@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from difflib import SequenceMatcher
 
-from communique.read.fold import fold, key
+from communique.read.fold import alike, fold, key
 from communique.read.profile import Profile, generic
 
 _LONGEST = 200
@@ -14,8 +13,10 @@ _LONGEST_FUZZY = 60
 _ALIKE = 0.86
 _MENU_SHARE = 0.75
 _PARTS = re.compile(r"\s*\|\s*|\s{2,}|\t+|\s*·\s*")
-_CRUMBS = re.compile(r"^\W*(?:you are here|current (?:location|position)|home ?page|home)(?!\w)|^(?:您的位置|当前位置|首页)", re.IGNORECASE)
-_CRUMB_SIGN = re.compile(r"[>»›→]|[:：]")
+_CRUMBS = re.compile(
+    r"^\W*(?:you are here|current (?:location|position))\s*:|^\W*home(?: ?page)?\s*[>»›→]|^(?:您的位置|当前位置)|^首页\s*[>»›→]",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^[^\w\"'“”‘’]+$|^_+$")
 _WORDS = re.compile(r"[^\s|/·•>»›,:]+")
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’)\]」』]*$")
@@ -36,7 +37,9 @@ def is_furniture(line: str, profile: Profile) -> bool:
     if is_boilerplate(text, profile) or _is_breadcrumb(text) or _is_menu(text, profile):
         return True
     parts = [part for part in _PARTS.split(line.strip()) if part]
-    return len(parts) > 1 and all(is_boilerplate(fold(part), profile) or _is_menu(fold(part), profile) for part in parts)
+    return len(parts) > 1 and all(
+        is_boilerplate(fold(part), profile) or _is_menu(fold(part), profile) for part in parts
+    )
 
 
 def is_sentence(text: str) -> bool:
@@ -46,7 +49,9 @@ def is_sentence(text: str) -> bool:
     (False, True)
     """
     folded = fold(text)
-    return len(folded) >= 200 or (bool(_SENTENCE_END.search(folded)) and len(folded) >= (12 if _has_han(folded) else 40))
+    return len(folded) >= 200 or (
+        bool(_SENTENCE_END.search(folded)) and len(folded) >= (12 if _has_han(folded) else 40)
+    )
 
 
 def _has_han(text: str) -> bool:
@@ -61,7 +66,7 @@ def is_boilerplate(text: str, profile: Profile) -> bool:
     if len(text) > _LONGEST_FUZZY or len(key(text)) < 8:
         return False
     own = key(text)
-    return any(SequenceMatcher(None, own, known).ratio() >= _ALIKE for known in _known(profile))
+    return any(alike(own, known, _ALIKE) for known in _known(profile))
 
 
 @functools.cache
@@ -72,7 +77,7 @@ def _known(profile: Profile) -> tuple[str, ...]:
 
 
 def _is_breadcrumb(text: str) -> bool:
-    return bool(_CRUMBS.match(text) and _CRUMB_SIGN.search(text)) and not is_sentence(text)
+    return bool(_CRUMBS.match(text)) and not is_sentence(text)
 
 
 def _is_menu(text: str, profile: Profile) -> bool:
@@ -81,7 +86,7 @@ def _is_menu(text: str, profile: Profile) -> bool:
         return False
     words = _WORDS.findall(text)
     known = sum(_is_menu_word(word, profile) for word in words)
-    return known >= 2 and known >= _MENU_SHARE * len(words) or (len(words) == 1 and _is_menu_word(text, profile))
+    return (known >= 2 and known >= _MENU_SHARE * len(words)) or (len(words) == 1 and _is_menu_word(text, profile))
 
 
 def _is_menu_word(word: str, profile: Profile) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from difflib import SequenceMatcher
 
-from communique.read.fold import fold, key
+from communique.read.fold import alike, fold, key
 from communique.read.furniture import is_furniture, is_sentence
 from communique.read.profile import Profile
 
@@ -29,19 +28,13 @@ def find_title(lines: list[str], title: str) -> range | None:
     range(1, 3)
     """
     wanted = key(title)
-    best, best_ratio = None, _ALIKE
-    for start in range(len(lines)):
-        for end in range(start + 1, min(start + _MOST_LINES, len(lines)) + 1):
-            found = key(" ".join(lines[start:end]))
-            if found == wanted:
-                return range(start, end)
-            if is_sentence(lines[start]):
-                continue
-            if abs(len(found) - len(wanted)) <= 0.2 * len(wanted) and wanted:
-                ratio = SequenceMatcher(None, found, wanted).ratio()
-                if ratio > best_ratio:
-                    best, best_ratio = range(start, end), ratio
-    return best
+    keys = [key(line) for line in lines]
+    spans = [range(i, j) for i in range(len(keys)) for j in range(i + 1, min(i + _MOST_LINES, len(keys)) + 1)]
+    texts = [" ".join(keys[span.start : span.stop]) for span in spans]
+    if wanted in texts:
+        return spans[texts.index(wanted)]
+    near = (span for span, text in zip(spans, texts, strict=True) if alike(text, wanted, _ALIKE))
+    return next((span for span in near if not is_sentence(lines[span.start])), None)
 
 
 def is_title(line: str) -> bool:
@@ -69,12 +62,17 @@ def guess_title(lines: list[tuple[str, int]], days: list[dt.date | None], profil
 
     It stands above the date line; without one it is the first line that is no furniture.
     """
-    fit = [is_title(text) and day is None and not is_furniture(text, profile) for (text, _), day in zip(lines, days, strict=True)]
+    fit = [
+        is_title(text) and day is None and not is_furniture(text, profile)
+        for (text, _), day in zip(lines, days, strict=True)
+    ]
     dated = next((i for i, day in enumerate(days) if day is not None), None)
     last = next((i for i in range((dated or 0) - 1, -1, -1) if fit[i]), None)
     if last is not None:
         first = last
-        while first > 0 and fit[first - 1] and last - first < _MOST_LINES - 1 and _joined(lines[first - 1], lines[first]):
+        while (
+            first > 0 and fit[first - 1] and last - first < _MOST_LINES - 1 and _joined(lines[first - 1], lines[first])
+        ):
             first -= 1
         return range(first, last + 1)
     begin = next((i for i in range(len(lines)) if fit[i]), None)

@@ -18,7 +18,9 @@ from communique.read.profile import Profile
 _WHOLE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
 _SITE = re.compile(r"\s+[-|–—_]+\s+|[|_]{1,2}")
 _META_TITLES = "//meta[@name='ArticleTitle' or @property='og:title']/@content"
-_META_DATES = "//meta[@name='PubDate' or @name='pubdate' or @property='article:published_time']/@content | //time/@datetime"
+_META_DATES = (
+    "//meta[@name='PubDate' or @name='pubdate' or @property='article:published_time']/@content | //time/@datetime"
+)
 _HEADINGS = (
     "//h1 | //h2 | //h3 | //*[contains(concat(' ', @class, ' '), ' title ')]"
     " | //*[contains(concat(' ', @class, ' '), ' news-title ')]"
@@ -35,7 +37,7 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
     >>> page("<p>Wang Yi met with X.</p><p>(2021-09-09)</p>", generic(), Origin("-")).blocks[1].lines
     ('(2021-09-09)',)
 
-    InputError: a document type that declares entities, or no text.
+    InputError: a document type that declares entities.
     """
     root = tree(content, origin)
     found = list(blocks(root))
@@ -57,7 +59,7 @@ def _elements(root: Element, xpath: str | None) -> list[Element]:
     """The elements that an XPath expression picks, if they have any text."""
     picked = root.xpath(xpath) if xpath else []
     assert isinstance(picked, list)
-    return [element for element in picked if isinstance(element, etree._Element) and _words(element)]  # type: ignore[misc]
+    return [element for element in picked if isinstance(element, etree._Element) and _words(element)]
 
 
 def _words(element: Element) -> str:
@@ -72,7 +74,11 @@ def _title(root: Element, found: list[Found], profile: Profile) -> str | None:
     """The page's title: the profile's, else the heading that the document's title repeats, else that title."""
     for element in _elements(root, profile.title):
         return _words(element)
-    named = [fold_title(str(text)) for text in (*_strings(root, _META_TITLES), *_strings(root, "//title/text()")) if fold(str(text))]
+    named = [
+        fold_title(str(text))
+        for text in (*_strings(root, _META_TITLES), *_strings(root, "//title/text()"))
+        if fold(str(text))
+    ]
     parts = [part for name in named for part in (name, *_SITE.split(name)) if len(part) >= _SHORTEST_TITLE]
     headings = [text for element in _elements(root, _HEADINGS) if (text := _words(element))]
     for heading in headings:

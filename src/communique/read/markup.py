@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from lxml import etree, html
 
@@ -12,26 +13,27 @@ from communique.read.fold import plain
 from communique.read.origin import Origin
 from communique.read.page import Block, BlockKind
 
-Element = html.HtmlElement
+Element: TypeAlias = etree._Element
 
 _ENTITY = re.compile(r"<!DOCTYPE[^>]*\[.*?<!ENTITY", re.IGNORECASE | re.DOTALL)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SILENT = frozenset(
-    "script style noscript template select option button textarea input svg math iframe object head title audio video".split()
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_SILENT = _tags(
+    "script style noscript template select option button textarea input svg math iframe object head title audio video"
 )
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_ITEMS = frozenset(("li", "dt", "dd"))
-_CHROME = frozenset(("nav", "header", "footer", "aside", "menu"))
-CONTAINERS = frozenset("html body div section article main td th tr tbody table center form fieldset layer".split())
-_BLOCKS = (
-    CONTAINERS
-    | _HEADINGS
-    | _ITEMS
-    | _CHROME
-    | frozenset("p ul ol dl blockquote pre hr address figure figcaption thead tfoot caption details summary".split())
-)
+_HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
+_ITEMS = _tags("li dt dd")
+_CHROME = _tags("nav header footer aside menu")
+CONTAINERS = _tags("html body div section article main td th tr tbody table center form fieldset layer")
+_PIECES = _tags("p ul ol dl blockquote pre hr address figure figcaption thead tfoot caption details summary")
+_BLOCKS = CONTAINERS | _HEADINGS | _ITEMS | _CHROME | _PIECES
 _LINK_SHARE = 0.9
 
 
@@ -60,15 +62,16 @@ class _Open:
 def tree(content: str, origin: Origin) -> Element:
     """The tree of a page or of a piece of one.
 
-    InputError: a document type that declares entities, or nothing to parse.
+    InputError: a document type that declares entities.
     """
     if _ENTITY.search(content):
         raise origin.error("a DOCTYPE that declares entities", "remove the declarations from the page")
     parser = html.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True)
+    root: Element
     try:
         root = html.document_fromstring(_XML_DECLARATION.sub("", plain(content)), parser=parser)
-    except (etree.ParserError, ValueError) as error:
-        raise origin.error("no text in the HTML", "save the page with its text") from error
+    except etree.ParserError:  # nothing but comments and space
+        root = html.Element("html")
     return root
 
 
@@ -104,7 +107,8 @@ def blocks(root: Element) -> Iterator[Found]:
         headings += step * (tag in _HEADINGS)
         verbatim += step * (tag == "pre")
         if event == "start":
-            say("\n" if tag == "br" else None) if verbatim else opened.parts.extend(["\n"] * (tag == "br" and not silent))
+            if tag == "br" and not silent:
+                opened.parts.append("\n")
             say(element.text)
         elif element is not root:
             say(element.tail)

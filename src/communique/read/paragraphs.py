@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -44,7 +45,7 @@ def is_wrapped(lines: list[str]) -> bool:
     if len(lines) < 2 or width > _WIDEST or any(_BULLET.match(line) for line in lines[1:]):
         return False
     return all(
-        len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK for line, after in zip(lines, lines[1:], strict=False)
+        len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK for line, after in itertools.pairwise(lines)
     )
 
 

@@ -6,6 +6,7 @@ import functools
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import Any
 from urllib.parse import urlsplit
 
 from communique.assets import assets
@@ -53,13 +54,13 @@ def matches(patterns: tuple[str, ...], text: str) -> bool:
 @functools.cache
 def profiles() -> tuple[Profile, ...]:
     """All publishers, sorted by the name of their file; the generic one adds what every page may carry."""
-    return tuple(
-        Profile(
-            key=path.stem,
-            **{k: tuple(v) if isinstance(v, list) else v for k, v in tomllib.loads(path.read_text("utf-8")).items()},
-        )
-        for path in assets("data/publishers", "*.toml")
-    )
+    return tuple(_profile(path.stem, path.read_text("utf-8")) for path in assets("data/publishers", "*.toml"))
+
+
+def _profile(key: str, toml: str) -> Profile:
+    fields: dict[str, Any] = tomllib.loads(toml)
+    fields.update({name: tuple(value) for name, value in fields.items() if isinstance(value, list)})
+    return Profile(key, **fields)
 
 
 def generic() -> Profile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -14,6 +15,8 @@ from communique.read.origin import Origin
 
 Format = Literal["text", "html", "markdown"]
 FORMATS: tuple[Format, ...] = ("text", "html", "markdown")
+# A NUL or half a surrogate pair: JSON can spell it, text can't hold it.
+NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 _ABSENT = frozenset(("", "NA", "N/A", "null", "None"))
 
 
@@ -41,7 +44,10 @@ def record(fields: Mapping[str, object], origin: Origin) -> Record:
 
     InputError: a field of the wrong kind, a date that can't be, no id, no text.
     """
-    said = {name: _string(fields.get(name), name, origin) for name in ("id", "url", "title", "published", "publisher", "lang", "place")}
+    said = {
+        name: _string(fields.get(name), name, origin)
+        for name in ("id", "url", "title", "published", "publisher", "lang", "place")
+    }
     contents = [(name, fields[name]) for name in FORMATS if fields.get(name) is not None]
     if not contents:
         raise origin.error("a record without text", 'give it one of "text", "html", "markdown"')
@@ -86,6 +92,6 @@ def _string(value: object, name: str, origin: Origin) -> str | None:
         return str(value)
     if not isinstance(value, str):
         raise origin.error(f'"{name}" is not a string', "write it as a string or leave it out")
-    if any("\ud800" <= c <= "\udfff" or c == "\0" for c in value):
+    if NO_CHARACTER.search(value):
         raise origin.error(f'"{name}" holds what is no character', "write it as text")
     return None if value.strip() in _ABSENT else value.strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import gzip
 import io
 import re
@@ -46,6 +45,8 @@ def files(source: str) -> list[str]:
     if source == STDIN:
         return [STDIN]
     path = Path(source)
+    if not source:
+        raise InputError("source", "an empty name", "give a file, a folder, a glob pattern or -")
     if path.is_dir():
         found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and not _is_hidden(p.relative_to(path))]
         if not found:
@@ -53,7 +54,7 @@ def files(source: str) -> list[str]:
         return found
     if path.exists():
         return [source]
-    matched = [name for name in sorted(glob.glob(source, recursive=True)) if Path(name).is_file()]
+    matched = [str(p) for p in sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor)))) if p.is_file()]
     if not matched:
         raise InputError(source, "no such file", "check the path")
     return matched
