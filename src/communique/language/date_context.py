@@ -71,8 +71,9 @@ class Found:
 
     @property
     def adverbial(self) -> bool:
-        """Whether the date says when: "on May 8", "the evening of May 8"; not "the May 8 meeting"."""
-        return self.framed or (self.led("prep") in _ADVERBIAL and not self.led("the"))
+        """Whether the date says when: "on May 8", "on the 8th of May", "evening of May 8"; not "the May 8 meeting"."""
+        determined = bool(self.match.groupdict().get("of"))
+        return self.framed or (self.led("prep") in _ADVERBIAL and (determined or not self.led("the")))
 
     @property
     def bounding(self) -> bool:

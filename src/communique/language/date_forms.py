@@ -43,10 +43,10 @@ MONTH_DAY_RANGE = re.compile(
     rf"{_ON}{_MONTH1}{_SP}{_DAY1}(?:{_YEAR1})?{_TO}(?:{_MONTH2}{_SP})?{_DAY2}{_TAIL2}{_STOP}{_ZONE}"
 )
 DAY_MONTH_RANGE = re.compile(
-    rf"{_ON}{_DAY1}(?:{_SP}(?:of\s)?{_MONTH1}(?:{_YEAR1})?)?{_TO}{_DAY2}{_SP}(?:of\s)?{_MONTH2}{_TAIL2}{_STOP}{_ZONE}"
+    rf"{_ON}{_DAY1}(?:{_SP}(?:of\s)?{_MONTH1}(?:{_YEAR1})?)?{_TO}{_DAY2}{_SP}(?P<of>of\s)?{_MONTH2}{_TAIL2}{_STOP}{_ZONE}"
 )
 MONTH_DAY = re.compile(rf"{_ON}{_MONTH1}{_SP}{_DAY1}{_TAIL1}{_STOP}{_ZONE}")
-DAY_MONTH = re.compile(rf"{_ON}{_DAY1}{_SP}(?:of\s)?{_MONTH1}{_TAIL1}{_STOP}{_ZONE}")
+DAY_MONTH = re.compile(rf"{_ON}{_DAY1}{_SP}(?P<of>of\s)?{_MONTH1}{_TAIL1}{_STOP}{_ZONE}")
 MONTHS_TOGETHER = re.compile(rf"{_MONTH1}(?:{_SP}\d{{4}})?{_TO}{_MONTH2}(?:{_SP}\d{{4}})?")
 MONTH = re.compile(rf"{_MONTH1}{_TAIL1}(?![\w-]|[.,/–—]\d|['’]|\s\d|\s(?:Day|Fourth|Madness)\b)")
 YEAR = re.compile(rf"(?P<year>\d{{4}})(?![\w/–—-]|[.,]\d|['’]s|{_SHARE}|\s(?:and|or|to)\s\d)")

@@ -180,7 +180,7 @@ def _unit(found: Found, anchor: Anchor) -> _Whens:
     said, unit = found["said"].lower(), found["unit"]
     # "To this year's anniversary" bounds nothing, "to the end of this year" does.
     bounding = found.bounding and (found.led("bound") != "to" or found.framed)
-    if found.led("the") and not found.led("part") or found.led("beside") or found.recurs or bounding:
+    if (found.led("the") and not found.led("part")) or found.led("beside") or found.recurs or bounding:
         return None
     period = None
     if anchor.published and unit == "year":

@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 FIRST_YEAR, LAST_YEAR = 1800, 2200
-_HALF_YEAR = 183
-# Farther from the publication than this, a month without a year may be the last or the next: "in August", in January.
+# Farther from the publication, a day or month without a year may be the last or the next: "on August 9", in February.
+_NEAR_DAYS = 150
 _NEAR_MONTHS = 4
 
 
@@ -49,9 +49,10 @@ def exists(month: int, number: int) -> bool:
 
 
 def nearest_day(month: int, number: int, weekday: int | None, anchor: Anchor) -> dt.date | None:
-    """The day without a year that is meant: the one within half a year of the publication.
+    """The day without a year that is meant: the one within five months of the publication.
 
     It is None if the text last spoke of a year that is not next to the publication's, or if the weekday differs.
+    Without a publication it is the day of the year that the text last spoke of.
 
     >>> nearest_day(12, 28, None, Anchor(dt.date(2022, 1, 5), None, None))
     datetime.date(2021, 12, 28)
@@ -62,17 +63,15 @@ def nearest_day(month: int, number: int, weekday: int | None, anchor: Anchor) ->
         return found if weekday is None or (found and found.weekday() == weekday) else None
     if context is not None and abs(context - published.year) > 1:
         return None
-    near = [
-        one
-        for year in (published.year - 1, published.year, published.year + 1)
-        if (one := day(year, month, number)) and abs((one - published).days) <= _HALF_YEAR
-        if weekday is None or one.weekday() == weekday
-    ]
-    return min(near, key=lambda one: abs((one - published).days), default=None)
+    for year in (published.year - 1, published.year, published.year + 1):
+        one = day(year, month, number)
+        if one and abs((one - published).days) <= _NEAR_DAYS and weekday in (None, one.weekday()):
+            return one
+    return None
 
 
 def nearest_month(month: int, anchor: Anchor) -> str | None:
-    """The month without a year that is meant, as a period, if only one is near.
+    """The month without a year that is meant, as a period: the one within four months of the publication.
 
     >>> nearest_month(12, Anchor(dt.date(2021, 10, 25), None, None))
     '2021-12'
