@@ -14,9 +14,7 @@ import yaml
 from communique.assets import assets
 from communique.errors import QueryError
 
-ParameterType = Literal[
-    "state", "organization", "party", "person", "concept", "date", "integer", "text", "iri"
-]
+ParameterType = Literal["state", "organization", "party", "person", "concept", "date", "integer", "text", "iri"]
 """`party` is a state or an organisation; `iri` any node, by its full name."""
 
 SLOT = re.compile(r"^(?P<before>\s*VALUES \?)(?P<name>\w+) \{ UNDEF \}", re.MULTILINE)
@@ -82,9 +80,7 @@ def parse(path: Path) -> StoredQuery:
     header = "\n".join(line[2:].removeprefix(" ") for line in text.splitlines() if line.startswith("#+"))
     try:
         fields = yaml.load(header, Loader=yaml.BaseLoader)
-        parameters = (
-            tuple(_parameter(*item) for item in fields["params"].items()) if "params" in fields else ()
-        )
+        parameters = tuple(_parameter(*item) for item in fields["params"].items()) if "params" in fields else ()
         query = StoredQuery(
             name=path.stem,
             title=fields["title"],
@@ -100,9 +96,7 @@ def parse(path: Path) -> StoredQuery:
     slots = {match["name"] for match in SLOT.finditer(text)}
     declared = {parameter.name for parameter in parameters}
     if slots != declared:
-        raise QueryError(
-            f"{path.name}: parameters {sorted(declared)} do not match its VALUES lines {sorted(slots)}"
-        )
+        raise QueryError(f"{path.name}: parameters {sorted(declared)} do not match its VALUES lines {sorted(slots)}")
     return query
 
 

@@ -77,9 +77,7 @@ def _concept(parameter: Parameter, text: str) -> NamedNode:
     if found:
         words = sorted(key for key, nodes in known.items() if len(nodes) == 1 and nodes[0] in found)
         raise QueryError(f"{parameter.name}: {text!r} means several things; say one of: {', '.join(words)}")
-    listed = sorted(
-        word for word in known if parameter.scheme is None or not word.startswith(f"{parameter.scheme}-")
-    )
+    listed = sorted(word for word in known if parameter.scheme is None or not word.startswith(f"{parameter.scheme}-"))
     near = get_close_matches(_hyphenated(text), listed, n=_NEAR) or listed
     raise QueryError(f"{parameter.name}: no concept {text!r}; near it: {', '.join(near)}")
 
@@ -92,9 +90,7 @@ def _named(store: Store, name: str, kind: str, text: str) -> NamedNode:
     entries = _entries(store, _CLASSES[kind])
     iri = text.removeprefix("<").removesuffix(">")
     wanted = _folded(text)
-    found = sorted(
-        {node.value for node, words in entries if iri == node.value or wanted in map(_folded, words)}
-    )
+    found = sorted({node.value for node, words in entries if iri == node.value or wanted in map(_folded, words)})
     if len(found) == 1:
         return NamedNode(found[0])
     if found:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
 from rich.table import Table
+from rich.text import Text
 
 from communique.errors import QueryError
 from communique.graph.terms import DIP
@@ -34,7 +35,7 @@ def table(result: Result) -> Table:
     for column in _header(result):
         drawn.add_column(column, overflow="fold")
     for row in _rows(result):
-        drawn.add_row(*(_plain(term).replace(DIP, "dip:") for term in row))
+        drawn.add_row(*(_shown(_plain(term).replace(DIP, "dip:")) for term in row))
     return drawn
 
 
@@ -90,6 +91,11 @@ WRITERS: MappingProxyType[str, Callable[[Result], str]] = MappingProxyType(
 """The formats that are text; `table` needs a terminal."""
 
 
+def _shown(text: str) -> Text:
+    # A release's words command no terminal: neither rich's markup nor control characters.
+    return Text("".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text))
+
+
 def _header(result: Result) -> tuple[str, ...]:
     if result.boolean is not None:
         return ("answer",)
@@ -101,8 +107,7 @@ def _rows(result: Result) -> tuple[tuple[Term | None, ...], ...]:
         return ((Literal(result.boolean),),)
     if result.triples is not None:
         return tuple(
-            (triple.subject, triple.predicate, triple.object)
-            for triple in sorted(set(result.triples), key=str)
+            (triple.subject, triple.predicate, triple.object) for triple in sorted(set(result.triples), key=str)
         )
     return result.rows
 
