@@ -72,8 +72,15 @@ class Found:
     @property
     def adverbial(self) -> bool:
         """Whether the date says when: "on May 8", "on the 8th of May", "evening of May 8"; not "the May 8 meeting"."""
+        if self.possessive:
+            return False
         determined = bool(self.match.groupdict().get("of"))
         return self.framed or (self.led("prep") in _ADVERBIAL and (determined or not self.led("the")))
+
+    @property
+    def possessive(self) -> bool:
+        """Whether the date owns what follows: "this year's anniversary"."""
+        return self.after[:2] in ("'s", "’s")
 
     @property
     def bounding(self) -> bool:
@@ -106,7 +113,7 @@ class Found:
         groups = [
             group
             for group, wanted in (
-                ("prep", self.led("prep") in _ADVERBIAL and (self.adverbial or determined)),
+                ("prep", self.led("prep") in _ADVERBIAL and (self.adverbial or (determined and not self.possessive))),
                 ("the", self.framed or determined),
                 ("part", True),
                 ("beside", determined),

@@ -10,20 +10,22 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
 
+# Nothing is a date without a figure, the name of a month or one of these words.
+_SIGN = re.compile("0|1|2|3|4|5|6|7|8|9|J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec")
+_SIGNS = ("day", "year", "week", "month", "evening", "morning", "noon", "night", "morrow")
 # No group and no look-around at its head, so that the scanner leaps from one candidate letter to the next.
 TRIGGER = re.compile(
-    "0|1|2|3|4|5|6|7|8|9|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-    "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|today|Today|tonight|Tonight|yesterday|Yesterday|tomorrow|Tomorrow"
-    r"|this\s|This\s|that\s|That\s|same\s|last\s|Last\s|next\s|Next\s|following\s|previous\s"
+    "0|1|2|3|4|5|6|7|8|9|J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Oct|Dec|Wednesday|(?:Mon|Fri)day"
+    r"|T(?:uesday|hursday|oday|onight|omorrow|h(?:is|at)\s)|S(?:ep|aturday|unday)|N(?:ov|ext\s)|Yesterday|Last\s"
+    r"|t(?:oday|onight|omorrow|h(?:is|at)\s)|yesterday|same\s|last\s|next\s|following\s|previous\s"
 )
 
 _NAME = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\.(?=\s{1,2}\d))?)(?!\w)"
 )
 _SP = r"\s{1,2}"
-_MONTH1, _MONTH2 = (rf"(?P<{group}>{_NAME})\.?" for group in ("month", "month2"))
+_MONTH1, _MONTH2 = (rf"(?P<{group}>{_NAME})" for group in ("month", "month2"))
 _DAY1, _DAY2 = (rf"(?P<{group}>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?" for group in ("day", "day2"))
 _YEAR1, _YEAR2 = (rf",?{_SP}(?:of\s)?(?P<{group}>\d{{4,9}})" for group in ("year", "year2"))
 _SAID = r",?\s(?:of\s)?(?P<said>this|last|next)\syear\b"
@@ -82,5 +84,14 @@ LEAD = re.compile(
 )
 LEAD_LENGTH = 64
 
-NAMING = re.compile(r"\s(?:[A-Z]|attacks\b|terror)")
+NAMING = re.compile(r" (?:[A-Z]|attacks\b|terror)")
 YEARLY = re.compile(r",?\s(?:(?:each|every)\syear|annually)\b")
+
+
+def promising(sentence: str) -> bool:
+    """Whether a sentence can hold a date at all; most can't, and this is cheap.
+
+    >>> promising("They met on May 2."), promising("They met today."), promising("They held talks.")
+    (True, True, False)
+    """
+    return _SIGN.search(sentence) is not None or any(sign in sentence for sign in _SIGNS)

@@ -92,8 +92,8 @@ def _both(found: Found, start: dt.date | None, end: dt.date | None, suffix: str)
 def _stated_year(found: Found, group: str, anchor: Anchor) -> int | None:
     if found[group]:
         return int(found[group])
-    if found["said"] and anchor.published:
-        return anchor.published.year + _STEPS[found["said"]]
+    if found["said"] and anchor.own_year is not None:
+        return anchor.own_year + _STEPS[found["said"]]
     return None
 
 
@@ -125,7 +125,8 @@ def _month(found: Found, anchor: Anchor) -> _Whens:
         return None
     when = found.led("when")
     if when in _STEPS:
-        period = resolve.said_month(when, month, anchor.published) if anchor.published else None
+        base = anchor.published or anchor.previous
+        period = resolve.said_month(when, month, base) if base else None
     else:
         period = None if found["said"] else resolve.nearest_month(month, anchor)
     return (When(found.span(), None, None, period, None, "date:month-without-year"),)
@@ -183,8 +184,8 @@ def _unit(found: Found, anchor: Anchor) -> _Whens:
     if (found.led("the") and not found.led("part")) or found.led("beside") or found.recurs or bounding:
         return None
     period = None
-    if anchor.published and unit == "year":
-        period = resolve.period(anchor.published.year + _STEPS[said])
+    if unit == "year" and anchor.own_year is not None:
+        period = resolve.period(anchor.own_year + _STEPS[said])
     elif anchor.published and unit == "month":
         period = resolve.shifted_month(anchor.published, _STEPS[said])
     relative = f"{said}-{unit}"

@@ -24,6 +24,11 @@ class Anchor:
         """The year that the text spoke of last."""
         return self.year if self.year is not None else self.previous.year if self.previous else None
 
+    @property
+    def own_year(self) -> int | None:
+        """The year in which the text speaks."""
+        return self.published.year if self.published else self.context
+
 
 def day(year: int, month: int, number: int) -> dt.date | None:
     """A day of the calendar, None for what is none.

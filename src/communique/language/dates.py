@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from communique.language.date_context import Found, When
-from communique.language.date_forms import TRIGGER
+from communique.language.date_forms import TRIGGER, promising
 from communique.language.date_readings import readers
 from communique.language.date_resolve import Anchor
 from communique.model import Span
@@ -20,7 +20,8 @@ def find(
     """The date expressions inside `text[span]`, in order.
 
     `previous` is the day that the text named last ("the same day"), `year` the year it spoke of last. A bound
-    ("by May 2", "since 2014") is no date, nor is what recurs ("every May 9").
+    ("by May 2", "since 2014") is no date, nor is what recurs ("every May 9"). Without a publication, "this year"
+    counts from that year.
 
     >>> text = "On the evening of December 14, 2021, A met B; they will meet again on January 9."
     >>> for when in find(text, Span(0, len(text)), dt.date(2021, 12, 15)):
@@ -32,6 +33,8 @@ def find(
     ...     for when in find(text, Span(0, len(text)), None)]
     [('2021-10', None, None), (None, 4, 9)]
     """
+    if not promising(span.of(text)):
+        return ()
     return tuple(_find(text, span, Anchor(published, previous, year)))
 
 
