@@ -1,0 +1,6 @@
+"""Whether a graph has the shape that it should, told in words that help to mend it."""
+
+from communique.validate.report import Report, Violation
+from communique.validate.shapes import Shapes
+
+__all__ = ["Report", "Shapes", "Violation"]
