@@ -59,10 +59,10 @@ def clean(page: Page, profile: Profile, title: str | None, published: dt.date | 
             known = " ".join(line.text for line in lines[where.start : where.stop])
         above = days[: where.start]
         lines = lines[where.stop :]
-    lines, below = _without_head(lines, profile, known)
-    day = published or page.published or next((day for day in (*below, *above) if day), None)
-    body = paragraphs(_blocks(lines))
-    return Clean(fold_title(known) if known else None, day, tuple(body))
+    said = published or page.published
+    lines, below = _without_head(lines, profile, known, said if where is None else None)
+    day = said or next((day for day in (*below, *above) if day), None)
+    return Clean(fold_title(known) if known else None, day, tuple(paragraphs(_blocks(lines))))
 
 
 def _head_length(lines: list[_Line]) -> int:
@@ -74,21 +74,26 @@ def _head_length(lines: list[_Line]) -> int:
     return min(len(lines), _HEAD_REACH)
 
 
-def _without_head(lines: list[_Line], profile: Profile, title: str | None) -> tuple[list[_Line], list[dt.date | None]]:
-    """The lines without furniture, dates and repeated title above the first sentence; and those dates."""
+def _without_head(
+    lines: list[_Line], profile: Profile, title: str | None, said: dt.date | None
+) -> tuple[list[_Line], list[dt.date]]:
+    """The lines without furniture, date line and repeated title above the first sentence; and that date.
+
+    One date line goes. On a page without a title of its own a date other than the known one (`said`) is text.
+    """
     kept: list[_Line] = []
-    days: list[dt.date | None] = []
+    days: list[dt.date] = []
     head = _head_length(lines)
     for i, line in enumerate(lines):
-        day = dates.parse(line.text, profile.dates)
-        if day is not None and (i < head or len(kept) <= _DATE_REACH):
-            days.append(day)
-            continue
-        if i < head and len(kept) < _HEAD_KEPT and (is_furniture(line.text, profile) or _same(line.text, title)):
-            continue
         if len(kept) > _DATE_REACH:
             return [*kept, *lines[i:]], days
-        kept.append(line)
+        day = dates.parse(line.text, profile.dates)
+        if day is not None and not days and (said is None or abs((day - said).days) <= 1):
+            days.append(day)
+        elif not (
+            i < head and len(kept) < _HEAD_KEPT and (is_furniture(line.text, profile) or _same(line.text, title))
+        ):
+            kept.append(line)
     return kept, days
 
 

@@ -14,6 +14,8 @@ _LABEL = re.compile(
     r"^(?:(?:last\s+)?(?:updated|published|posted|released?|date|time)(?:\s+(?:on|at|date|time))?|发布时间|时间|日期)\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_NOTE = r"(?:source|editor|author|from|来源|编辑|责编|责任编辑)\s*[:：]"
+_NOTES = re.compile(rf"^{_NOTE}[^|]*\||[\s|(（]*{_NOTE}.*$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
 _CLOCK = re.compile(
     r"[\s,T]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}T)?$",
@@ -32,7 +34,7 @@ def parse(text: str, formats: tuple[str, ...] = ()) -> dt.date | None:
     """
     if len(text) > _LONGEST:
         return None
-    line = fold(text)
+    line = _NOTES.sub("", fold(text)).strip()
     if len(line) > 1 and _PAIRS.get(line[0]) == line[-1]:
         line = line[1:-1].strip()
     line = _WEEKDAY.sub("", _LABEL.sub("", line))

@@ -8,13 +8,18 @@ import re
 from communique.read.fold import alike, fold, key
 from communique.read.profile import Profile, generic
 
-_LONGEST = 200
+_LONGEST = 1000
 _LONGEST_FUZZY = 60
 _ALIKE = 0.86
 _MENU_SHARE = 0.75
+# How long a line is, at least, that reads as a sentence: ended as one, in Chinese, or without an end.
+_SHORTEST, _SHORTEST_HAN, _LONG = 40, 12, 200
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _PARTS = re.compile(r"\s*\|\s*|\s{2,}|\t+|\s*·\s*")
 _CRUMBS = re.compile(
-    r"^\W*(?:you are here|current (?:location|position))\s*:|^\W*home(?: ?page)?\s*[>»›→]|^(?:您的位置|当前位置)|^首页\s*[>»›→]",
+    r"^\W*(?:you are here|current (?:location|position))\s*:"
+    r"|^\W*home(?: ?page)?\s*[>»›→]"
+    r"|^(?:您的位置|当前位置)|^首页\s*[>»›→]",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[^\w\"'“”‘’]+$|^_+$")
@@ -43,19 +48,21 @@ def is_furniture(line: str, profile: Profile) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a line reads as a sentence of a release: long enough, and ended as one.
+    """Whether a line reads as a sentence of a release: long enough, and ended as one, or very long prose.
 
     >>> is_sentence("Wang Yi Meets X"), is_sentence("On September 9, 2021, Wang Yi held video talks with X.")
     (False, True)
     """
     folded = fold(text)
-    return len(folded) >= 200 or (
-        bool(_SENTENCE_END.search(folded)) and len(folded) >= (12 if _has_han(folded) else 40)
-    )
+    if _SENTENCE_END.search(folded):
+        return len(folded) >= (_SHORTEST_HAN if _HAN.search(folded) else _SHORTEST)
+    return len(folded) >= _LONG and (bool(_HAN.search(folded)) or _is_prose(folded))
 
 
-def _has_han(text: str) -> bool:
-    return any("\u4e00" <= c <= "\u9fff" for c in text)
+def _is_prose(text: str) -> bool:
+    """Whether most words begin small, as in no menu and no title."""
+    words = text.split()
+    return 2 * sum(word[0].islower() for word in words) > len(words)
 
 
 def is_boilerplate(text: str, profile: Profile) -> bool:

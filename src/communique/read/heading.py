@@ -33,8 +33,18 @@ def find_title(lines: list[str], title: str) -> range | None:
     texts = [" ".join(keys[span.start : span.stop]) for span in spans]
     if wanted in texts:
         return spans[texts.index(wanted)]
-    near = (span for span, text in zip(spans, texts, strict=True) if alike(text, wanted, _ALIKE))
-    return next((span for span in near if not is_sentence(lines[span.start])), None)
+    fit = [(span, text) for span, text in zip(spans, texts, strict=True) if not is_sentence(lines[span.start])]
+    near = [span for span, text in fit if alike(text, wanted, _ALIKE)]
+    if near:
+        return near[0]
+    parts = [(abs(len(text) - len(wanted)), span) for span, text in fit if _is_part(text, wanted)]
+    return min(parts, key=lambda part: part[0])[1] if parts else None
+
+
+def _is_part(first: str, second: str) -> bool:
+    """Whether one title is the other with something added, such as a site's name."""
+    short, long = sorted((first, second), key=len)
+    return len(short) >= _LONG_LINE and 2 * len(short) >= len(long) and short in long
 
 
 def is_title(line: str) -> bool:

@@ -16,7 +16,7 @@ from communique.read.page import Page
 from communique.read.profile import Profile
 
 _WHOLE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
-_SITE = re.compile(r"\s+[-|–—_]+\s+|[|_]{1,2}")
+_SITE = re.compile(r"\s+[-|–—_]+\s+|[|_]{1,2}|--+|——")
 _META_TITLES = "//meta[@name='ArticleTitle' or @property='og:title']/@content"
 _META_DATES = (
     "//meta[@name='PubDate' or @name='pubdate' or @property='article:published_time']/@content | //time/@datetime"
@@ -84,7 +84,7 @@ def _title(root: Element, found: list[Found], profile: Profile) -> str | None:
     for heading in headings:
         if any(key(heading) == key(part) for part in parts):
             return heading
-    lines = {key(line) for piece in found for line in piece.block.lines}
+    lines = {key(line) for piece in found for line in (*piece.block.lines, piece.text)}
     shown = next((part for part in parts if key(part) in lines), None)
     top = [text for element in _elements(root, "//h1") if (text := _words(element))]
     return shown or next(iter(top), None) or max((p for n in named for p in _SITE.split(n)), key=len, default=None)

@@ -40,10 +40,14 @@ def _unwrap(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines are as full as their first words allow: a paragraph broken to a width, not a list."""
+    """Whether the lines are a paragraph broken to a width: most go on in lower case, or all are full."""
     width = max(map(len, lines))
     if len(lines) < 2 or width > _WIDEST or any(_BULLET.match(line) for line in lines[1:]):
         return False
+    if all(_ENDED.search(line) for line in lines[:-1]):
+        return False
+    if 2 * sum(line[0].islower() for line in lines[1:]) >= len(lines) - 1:
+        return True
     return all(
         len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK for line, after in itertools.pairwise(lines)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import re
@@ -66,14 +67,17 @@ def _is_hidden(path: Path) -> bool:
 
 def records(file: str, on_error: Callable[[InputError], None]) -> Iterator[Record]:
     """The records of one file; what can't be read goes to `on_error`."""
+    shown = file.encode("utf-8", "replace").decode("utf-8")
     try:
         if file == STDIN:
-            yield from _stream(_buffered(sys.stdin.buffer), "standard input", "stdin", "", on_error)
+            yield from _stream(_buffered(sys.stdin.buffer), "standard input", "stdin", on_error)
             return
         with Path(file).open("rb") as stream:
-            yield from _stream(_buffered(stream), file, Path(file).name, file, on_error)
+            yield from _stream(_buffered(stream), shown, Path(shown).name, on_error)
     except OSError as error:
-        on_error(InputError(file, f"can't be opened ({error.strerror or error})", "check the path and its permissions"))
+        on_error(
+            InputError(shown, f"can't be opened ({error.strerror or error})", "check the path and its permissions")
+        )
 
 
 def _buffered(stream: BinaryIO) -> io.BufferedReader:
@@ -81,7 +85,7 @@ def _buffered(stream: BinaryIO) -> io.BufferedReader:
 
 
 def _stream(
-    stream: io.BufferedReader, source: str, name: str, path: str, on_error: Callable[[InputError], None]
+    stream: io.BufferedReader, source: str, name: str, on_error: Callable[[InputError], None]
 ) -> Iterator[Record]:
     origin = Origin(source)
     try:
@@ -94,6 +98,9 @@ def _stream(
         return
     if not start.strip():
         on_error(origin.error("an empty file", "remove it or give it its text"))
+        return
+    if b"\0" in start and not start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        on_error(origin.error("binary data, not text", "save the releases as UTF-8 text, HTML, Markdown or JSONL"))
         return
     suffix = Path(name).suffix.lower()
     format = _SUFFIXES[suffix] if suffix in _SUFFIXES else _sniff(start)
