@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from communique.extract.agreement.instrument import Instruments
 from communique.extract.agreement.joint import JointPositions
 from communique.extract.anniversary import Anniversaries
-from communique.extract.event.active import ActiveEvents
-from communique.extract.event.title import TitleEvents
+from communique.extract.event import Events
 from communique.extract.finish import finish
 from communique.extract.statement import Statements
 from communique.language.analyse import analyse
@@ -18,8 +17,7 @@ from communique.model import Document, Fact, Facts, Silence
 
 Extractor = Callable[[Analysis], Iterator[Fact | Silence]]
 EXTRACTORS: tuple[Callable[[Lexicon], Extractor], ...] = (
-    ActiveEvents,
-    TitleEvents,
+    Events,
     Instruments,
     JointPositions,
     Anniversaries,
@@ -40,4 +38,4 @@ def facts(document: Document, lexicon: Lexicon) -> Facts:
     """
     analysis = analyse(document, lexicon)
     drawn = [one for extractor in EXTRACTORS for one in extractor(lexicon)(analysis)]
-    return finish(analysis, drawn)
+    return finish(analysis, drawn, lexicon.ruling)

@@ -25,9 +25,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "centenary",
-        re.compile(
-            rf"(?:the )?(?P<ordinal>(?:bi|sesqui)?cent(?:enary|ennial))\s+of\s+{_SUBJECT}", re.IGNORECASE
-        ),
+        re.compile(rf"(?:the )?(?P<ordinal>(?:bi|sesqui)?cent(?:enary|ennial))\s+of\s+{_SUBJECT}", re.IGNORECASE),
     ),
     (
         "jubilee",
@@ -44,9 +42,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "year of",
-        re.compile(
-            rf"(?P<ordinal>{ORDINAL}) year of (?P<subject>(?:\w+ ){{0,2}}independence)", re.IGNORECASE
-        ),
+        re.compile(rf"(?P<ordinal>{ORDINAL}) year of (?P<subject>(?:\w+ ){{0,2}}independence)", re.IGNORECASE),
     ),
     (
         "member",
@@ -106,7 +102,8 @@ class Anniversaries:
         seen: set[tuple[object, ...]] = set()
         rounds: list[tuple[int | None, OccasionKind]] = []
         for heading in (False, True):
-            for said, sides in zip(analysis.said, analysis.sides, strict=True):
+            for said, together in zip(analysis.said, analysis.sides, strict=True):
+                sides = together.parties
                 if said.parsed.sentence.heading is not heading:
                     continue
                 for found in self._find(analysis, said.parsed):
@@ -172,9 +169,14 @@ class Anniversaries:
         hits = [
             h
             for h in parsed.hits
-            if h.value.table == "occasion_subjects"
-            and found.span.start <= h.start
-            and h.end <= found.span.end
+            if h.value.table == "occasion_subjects" and found.span.start <= h.start and h.end <= found.span.end
+        ]
+        hits = [
+            h
+            for h in hits
+            if not any(
+                o.start <= h.start and h.end <= o.end and o is not h and o.end - o.start > h.end - h.start for o in hits
+            )
         ]
         for kind in _ORDER:
             for hit in hits:
@@ -194,15 +196,12 @@ class Anniversaries:
         inside = [
             casting.of(m)
             for m in parsed.mentions
-            if m.kind in ("state", "organization", "adjective")
-            and found.span.start <= m.span.start < found.span.end
+            if m.kind in ("state", "organization", "adjective") and found.span.start <= m.span.start < found.span.end
         ]
         keys: list[str | None] = [key for key in inside if key is not None]
         if of in ("diplomatic-relations", "partnership") and len(set(keys)) < 2:
             before = [
-                m
-                for m in parsed.mentions
-                if m.span.end <= found.span.start and m.kind in ("state", "organization")
+                m for m in parsed.mentions if m.span.end <= found.span.start and m.kind in ("state", "organization")
             ]
             if len(keys) == 1 and before:
                 keys.append(before[0].key)
@@ -227,9 +226,7 @@ class Anniversaries:
     @staticmethod
     def _year(analysis: Analysis, parsed: Parsed, found: _Found) -> int | None:
         text, span = analysis.folded, parsed.sentence.span
-        dated = next(
-            (w.date.year for said in analysis.said for w in said.parsed.dates if w.date is not None), None
-        )
+        dated = next((w.date.year for said in analysis.said for w in said.parsed.dates if w.date is not None), None)
         own = analysis.document.published.year if analysis.document.published is not None else dated
         near = text[max(span.start, found.span.start - 60) : min(span.end, found.span.end + 40)].lower()
         explicit = _EXPLICIT.search(near)

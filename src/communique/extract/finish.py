@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from communique.extract.scope import scope
 from communique.language.analysis import Analysis, Said
 from communique.model import Agreement, Anniversary, Event, Fact, Facts, Reason, Silence, Statement
 
 
-def finish(analysis: Analysis, drawn: Sequence[Fact | Silence]) -> Facts:
+def finish(analysis: Analysis, drawn: Sequence[Fact | Silence], ruling: Mapping[str, str]) -> Facts:
     """Sorts the facts, drops what is told twice, and adds a silence for each sentence that yields nothing."""
     found = [one for one in drawn if not isinstance(one, Silence)]
     document = analysis.document
     sentences = tuple(said.parsed.sentence.span for said in analysis.said)
-    if scope(analysis, found) == "domestic":
+    if scope(analysis, found, ruling) == "domestic":
         quiet = tuple(Silence(span, "domestic", "scope") for span in sentences)
         return Facts(document, "domestic", sentences=sentences, silences=quiet)
-    events = _once(analysis, [one for one in found if isinstance(one, Event)])
     return Facts(
         document,
         "diplomatic",
-        tuple(sorted(events, key=_place)),
+        tuple(sorted((one for one in found if isinstance(one, Event)), key=_place)),
         tuple(sorted((one for one in found if isinstance(one, Agreement)), key=_place)),
         tuple(sorted((one for one in found if isinstance(one, Anniversary)), key=_place)),
         tuple(sorted((one for one in found if isinstance(one, Statement)), key=_place)),
@@ -33,31 +32,6 @@ def finish(analysis: Analysis, drawn: Sequence[Fact | Silence]) -> Facts:
 def _place(fact: Fact) -> tuple[int, int, str]:
     first = fact.evidence[0]
     return first.span.start, first.span.end, first.rule
-
-
-def _once(analysis: Analysis, events: Sequence[Event]) -> list[Event]:
-    """Each encounter once: the heading and the body tell the same one, as do two sentences of the body."""
-    title = analysis.document.title
-    kept: list[Event] = []
-    for event in events:
-        heading = title is not None and title.covers(event.evidence[0].span)
-        if not any(_same(event, other) or (heading and _overlap(event, other)) for other in kept):
-            kept.append(event)
-    return kept
-
-
-def _overlap(one: Event, other: Event) -> bool:
-    people, others = {p.actor.key for p in one.participants}, {p.actor.key for p in other.participants}
-    return len(people & others) >= min(2, len(people)) and bool(people)
-
-
-def _same(one: Event, other: Event) -> bool:
-    people, others = {p.actor.key for p in one.participants}, {p.actor.key for p in other.participants}
-    if one.date and other.date and one.date != other.date:
-        return False
-    if one.status != other.status and "cancelled" in (one.status, other.status):
-        return False
-    return one.kind == other.kind and (people <= others) and bool(people or one.parties == other.parties)
 
 
 def _silences(analysis: Analysis, found: Sequence[Fact]) -> Iterator[Silence]:

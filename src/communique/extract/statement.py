@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Clause, Predicate, Said
-from communique.language.lexicon import Lexicon
+from communique.language.lexicon import Lexicon, Phrase
 from communique.model import Evidence, Party, Silence, Span, Stance, Statement
 
-_EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate"})
+_BARE = frozenset(
+    {"will", "would", "shall", "will continue to", "continue to", "be committed to", "remain committed to"}
+)
+_BETWEEN = re.compile(
+    r"\s*(?:,[^,]{1,60},\s*)?(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|provide|unswervingly)\s+)*",
+)
+_GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.IGNORECASE)
+# "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
+_INVITES = re.compile(
+    r"\s+(?:[\w'-]+\s+){0,5}?(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
+    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?[a-z]+"
+)
+_EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
 _OWN = frozenset({"it", "he", "she", "we", "i"})
 _FAR = 60
 
@@ -33,9 +46,7 @@ class Statements:
                 if found is not None:
                     yield found
 
-    def _statement(
-        self, analysis: Analysis, casting: Casting, said: Said, clause: Clause
-    ) -> Statement | None:
+    def _statement(self, analysis: Analysis, casting: Casting, said: Said, clause: Clause) -> Statement | None:
         voice = clause.voice
         if voice is None or clause.level == "joint" or len(clause.span.of(analysis.folded).split()) < 3:
             return None
@@ -51,9 +62,7 @@ class Statements:
         if speaker is not None:
             evidence += casting.attest(speaker, voice.mention.span)
         else:
-            evidence.append(
-                Evidence.cite(analysis.document, voice.mention.span, "mention:party", "represents")
-            )
+            evidence.append(Evidence.cite(analysis.document, voice.mention.span, "mention:party", "represents"))
         return Statement(
             speaker, represents, self._addressees(casting, clause, represents), kind, None, tuple(evidence)
         )
@@ -62,8 +71,12 @@ class Statements:
         predicate = clause.predicate
         if predicate is None:
             return ("state", "clause:said") if clause.level == "content" else None
+        if _GREETING.search(analysis.folded, predicate.verb, clause.span.end):
+            return None
         phrase = predicate.of("stances")
         saying = predicate.of("sayings")
+        if predicate.passive and phrase is not None and not phrase.row["phrase"].startswith("be "):
+            phrase = None
         if phrase is not None:
             if (
                 phrase.row["construction"] == "modal"
@@ -73,6 +86,10 @@ class Statements:
                 return "state", "clause:said"
             if "not" in predicate.auxiliaries or "never" in analysis.folded[predicate.start : predicate.verb]:
                 return "state", phrase.row.rule
+            inner = self._inner(said, analysis, predicate) if phrase.row["stance"] == "pledge" else None
+            phrase = inner or phrase
+            if phrase.row["phrase"] == "welcome" and _INVITES.match(analysis.folded, predicate.end, clause.span.end):
+                return "call", phrase.row.rule
             stance: Stance = phrase.row["stance"]  # type: ignore[assignment]
             return stance, phrase.row.rule
         if saying is not None:
@@ -83,12 +100,25 @@ class Statements:
         return ("state", "clause:said") if clause.level == "content" else None
 
     @staticmethod
+    def _inner(said: Said, analysis: Analysis, predicate: Predicate) -> Phrase | None:
+        """ "will continue to support": support, where the doing that is pledged is a stance of its own."""
+        phrase = predicate.of("stances")
+        if phrase is None or phrase.row["phrase"] not in _BARE:
+            return None
+        for hit in said.parsed.hits:
+            if hit.value.table != "stances" or hit.value.form not in ("base", "ing") or hit.start < predicate.end:
+                continue
+            if not _BETWEEN.fullmatch(analysis.folded, predicate.end, hit.start):
+                return None
+            if hit.value.row["stance"] in ("support", "oppose"):
+                return hit.value
+        return None
+
+    @staticmethod
     def _noun(said: Said, predicate: Predicate, span: Span) -> tuple[Stance, str] | None:
         """ "expressed deep gratitude": the stance that the noun behind a verb of saying carries."""
         for hit in said.parsed.hits:
-            if hit.value.table == "stance_nouns" and predicate.end <= hit.start < min(
-                span.end, predicate.end + _FAR
-            ):
+            if hit.value.table == "stance_nouns" and predicate.end <= hit.start < min(span.end, predicate.end + _FAR):
                 stance: Stance = hit.value.row["stance"]  # type: ignore[assignment]
                 return stance, hit.value.row.rule
         return None

@@ -64,8 +64,7 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
         (
             h
             for h in hits
-            if h.value.table == "encounters"
-            and h.value.row["construction"] in ("with", "object", "to", "from")
+            if h.value.table == "encounters" and h.value.row["construction"] in ("with", "object", "to", "from")
         ),
         None,
     )

@@ -41,7 +41,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         verbs = frozenset(hit.start for hit in mine if hit.value.table in VERB_TABLES)
         namings = [n for n in people.find(split, verbs) if _plausible(n, split, verbs, lexicon)]
         parts.append((sentence, split, mine, namings))
-    cast = Cast(document)
+    cast = Cast(document, lexicon.ruling)
     body = [n for sentence, _, _, namings in parts if not sentence.heading for n in namings]
     cast.enroll(body)
     cast.enroll(
@@ -66,11 +66,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
 
 
 def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:
-    found = [
-        Match(match.start, match.end, phrase)
-        for match in lexicon.phrases.all(lowered)
-        for phrase in match.value
-    ]
+    found = [Match(match.start, match.end, phrase) for match in lexicon.phrases.all(lowered) for phrase in match.value]
     return sorted(found, key=lambda hit: (hit.start, -hit.end))
 
 
@@ -93,12 +89,7 @@ def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], le
         after += 1
     if after < len(split) and split[after].start in verbs and split[after].is_a("low"):
         return True
-    return (
-        first > 0
-        and split[first - 1].text in ("with", "by")
-        and last < len(split)
-        and not split[last].is_a("cap")
-    )
+    return first > 0 and split[first - 1].text in ("with", "by") and last < len(split) and not split[last].is_a("cap")
 
 
 def _dates(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -106,15 +107,24 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """The latest encounter told before or in a sentence: its parties and people (by key), and its day."""
+
+    parties: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    day: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """A document read: its sentences, and the people in it by key. `folded` is the text with plain quotes.
 
-    `sides` gives for each sentence the parties that "both sides" and "the two ministers" stand for there.
+    `sides` gives for each sentence the encounter to which "both sides" and "the two ministers" refer there.
     """
 
     document: Document
     folded: str
     sentences: tuple[Parsed, ...]
     cast: Mapping[str, Actor]
-    sides: tuple[tuple[str, ...], ...] = ()
+    sides: tuple[Together, ...] = ()
     said: tuple[Said, ...] = ()

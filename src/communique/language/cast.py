@@ -42,18 +42,15 @@ class Figure:
     @property
     def fullest(self) -> Span | None:
         """Where the name stands with the most words, the first such place."""
-        return (
-            max(self.names.items(), key=lambda item: (len(item[0]), -item[1].start))[1]
-            if self.names
-            else None
-        )
+        return max(self.names.items(), key=lambda item: (len(item[0]), -item[1].start))[1] if self.names else None
 
 
 class Cast:
     """The figures of one release."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, ruling: Mapping[str, str]) -> None:
         self._document = document
+        self._ruling = ruling
         self.figures: list[Figure] = []
         self._by_naming: dict[Naming, Figure] = {}
 
@@ -66,13 +63,13 @@ class Cast:
         text = self._document.text
         named = [(words(naming.name.of(text)), naming) for naming in namings if naming.name is not None]
         for form, naming in sorted(named, key=lambda pair: (-len(pair[0]), pair[1].span.start)):
-            figure = self._known(form, naming)
-            if figure is False:
+            fits = self._known(form, naming)
+            if len(fits) > 1:
                 continue
-            if figure is None:
-                figure = Figure(key=f"p{len(self.figures)}")
-                self.figures.append(figure)
-            self._add(figure, form, naming)
+            if not fits:
+                fits = [Figure(key=f"p{len(self.figures)}")]
+                self.figures += fits
+            self._add(fits[0], form, naming)
         # The first office and party that the text gives are the actor's, whatever the length of the name there.
         for _, naming in sorted(named, key=lambda pair: pair[1].span.start):
             found = self._by_naming.get(naming)
@@ -80,8 +77,6 @@ class Cast:
                 continue
             if found.office is None and naming.office is not None:
                 found.office = naming.office
-            if found.party is None and naming.party is not None:
-                found.party, found.at = naming.party, naming.at
         for naming in namings:
             if naming.name is None and naming.office is not None:
                 self._by_office(naming)
@@ -91,17 +86,17 @@ class Cast:
         if form not in figure.names or naming.name.start < figure.names[form].start:
             figure.names[form] = naming.name
         self._by_naming[naming] = figure
+        if figure.party is None and naming.party is not None:
+            figure.party, figure.at = self._ruling.get(naming.party, naming.party), naming.at
 
-    def _known(self, form: tuple[str, ...], naming: Naming) -> Figure | bool | None:
-        """The figure that `form` names; None where it is new; False where two could be meant."""
-        fits = [f for f in self.figures if self._same(f, form) and not _at_odds(f.party, naming.party)]
+    def _known(self, form: tuple[str, ...], naming: Naming) -> list[Figure]:
+        """The figures that `form` can name: none where the name is new, several where it is not certain."""
+        fits = [f for f in self.figures if self._same(f, form) and not self._at_odds(f.party, naming.party)]
         if len(fits) > 1 and naming.office is not None:
             wanted = self._office_words(naming.office)
             closer = [f for f in fits if f.office is None or self._office_words(f.office) & wanted]
             fits = closer or fits
-        if len(fits) > 1:
-            return False
-        return fits[0] if fits else None
+        return fits
 
     def _same(self, figure: Figure, form: tuple[str, ...]) -> bool:
         return any(
@@ -115,6 +110,13 @@ class Cast:
         fits = [f for f in self.figures if f.names and wanted <= f.words]
         return fits[0] if len(fits) == 1 else None
 
+    def _at_odds(self, one: str | None, other: str | None) -> bool:
+        """Two parties that can't be one; a ruling party is its state, "KOR|PRK" is either."""
+        if one is None or other is None:
+            return False
+        codes = [set(self._ruling.get(key, key).split("|")) for key in (one, other)]
+        return codes[0].isdisjoint(codes[1])
+
     def _office_words(self, span: Span) -> frozenset[str]:
         return frozenset(words(span.of(self._document.text))) - _SMALL
 
@@ -124,7 +126,7 @@ class Cast:
         wanted = words(naming.office.of(text))
         fits: list[tuple[int, Figure]] = []
         for figure in self.figures:
-            if figure.office is None or _at_odds(figure.party, naming.party):
+            if figure.office is None or self._at_odds(figure.party, naming.party):
                 continue
             have = words(figure.office.of(text))
             if have == wanted:
@@ -163,16 +165,6 @@ class Cast:
 
 def _party(key: str | None, parties: Mapping[str, Party]) -> Party | None:
     return parties.get(key) if key is not None else None
-
-
-def _at_odds(one: str | None, other: str | None) -> bool:
-    return (
-        one is not None
-        and other is not None
-        and one != other
-        and one not in other.split("|")
-        and other not in one.split("|")
-    )
 
 
 def _ordered(wanted: tuple[str, ...], have: tuple[str, ...]) -> bool:

@@ -15,6 +15,8 @@ _THAT = re.compile(r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
 _LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
 _JOIN = re.compile(r",?\s+(?:and|but)\s+that\s+|;\s+(?:and\s+)?|,\s+but\s+")
+_BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
+_TURN = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,7}:\s")
 _WILL = frozenset({"will", "would", "shall"})
 _DUTY = frozenset({"should", "must", "need to", "ought to"})
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})
@@ -55,7 +57,7 @@ class Clauses:
         carried = _Carried()
         found: list[Said] = []
         for parsed in analysis.sentences:
-            predicates = self._predicates.of(parsed)
+            predicates = self._predicates.of(parsed, analysis.folded)
             if parsed.sentence.heading:
                 found.append(Said(parsed, predicates, ()))
                 continue
@@ -69,9 +71,7 @@ class Clauses:
 class _Sentence:
     """Walks one sentence from left to right, placing a mark where each clause begins."""
 
-    def __init__(
-        self, analysis: Analysis, parsed: Parsed, predicates: Sequence[Predicate], carried: _Carried
-    ) -> None:
+    def __init__(self, analysis: Analysis, parsed: Parsed, predicates: Sequence[Predicate], carried: _Carried) -> None:
         self._analysis = analysis
         self._text = analysis.folded
         self._parsed = parsed
@@ -81,12 +81,16 @@ class _Sentence:
         self._marks: list[_Mark] = []
         self._voice: Voice | None = None
         self._top: Level | None = None
+        self._said_here = False
 
     def marks(self) -> list[_Mark]:
         """The marks, and the voice handed on to the next sentence."""
         carried = self._carried
         fresh = self._parsed.sentence.paragraph != carried.paragraph
         carried.paragraph = self._parsed.sentence.paragraph
+        if fresh and (turn := _TURN.match(self._text, self._begin, self._end)) is not None:
+            carried.voice, carried.open = self._turn(turn), True
+            self._begin, fresh = turn.end(), False
         if carried.open and carried.voice is not None and (not fresh or self._goes_on(carried.voice)):
             self._voice = carried.voice
             self._marks.append(_Mark(self._begin, "content", None, self._voice))
@@ -99,6 +103,16 @@ class _Sentence:
         if self._voice is None:
             carried.open = False
         return self._marks
+
+    def _turn(self, turn: re.Match[str]) -> Voice | None:
+        """ "Wang Yi: …" opens a person's turn in a transcript; "Q: …" opens one whose words are nobody's here."""
+        speaker = next(
+            (m for m in self._parsed.mentions if m.kind == "person" and turn.start() <= m.span.start < turn.end()), None
+        )
+        actor = self._analysis.cast.get(speaker.key) if speaker is not None else None
+        if speaker is None or actor is None:
+            return None
+        return Voice(speaker.key, actor.represents.key if actor.represents is not None else None, speaker)
 
     def _goes_on(self, voice: Voice) -> bool:
         """A new paragraph goes on with the last voice where it opens with that voice's own state, at present."""
@@ -113,8 +127,10 @@ class _Sentence:
             self._opening(k, predicate)
             return
         level = self._level(predicate)
-        if level is None:
+        if level is None or self._nested(predicate):
             return
+        if level == "speaker" and self._within_speech(predicate):
+            level = "content"
         if predicate.of("sayings") is None and predicate.of("stances") is None:
             # An encounter, a settlement, a discussion: nobody's words go on behind it.
             if level != "content":
@@ -135,10 +151,39 @@ class _Sentence:
             self._close(predicate.whole)
             self._marks.append(_Mark(predicate.whole, level, predicate, self._voice, fact=False))
             self._marks.append(_Mark(opened, "content", None, self._voice))
-            self._top, self._carried.open = "content", True
+            self._top, self._carried.open, self._said_here = "content", True, True
             return
         self._mark(predicate, level)
         self._top = level
+
+    def _within_speech(self, predicate: Predicate) -> bool:
+        """ "A said that B attaches importance to it", "that he paid a visit": the voice stays that of A."""
+        last = self._marks[-1] if self._marks else None
+        if predicate.link != "subject" or last is None or last.level != "content" or self._voice is None:
+            return False
+        if predicate.subjects[0].kind != "person":
+            return False
+        if predicate.subjects[0].key == self._voice.actor and not self._is_saying(predicate):
+            return self._pronoun(predicate)
+        opening = self._said_here and last.predicate is None and self._preface(last.start, predicate.whole)
+        return opening and not self._is_saying(predicate)
+
+    @staticmethod
+    def _is_saying(predicate: Predicate) -> bool:
+        return predicate.of("sayings") is not None and predicate.told
+
+    def _pronoun(self, predicate: Predicate) -> bool:
+        return predicate.subjects[0].span.of(self._text).lower() in ("he", "she") and (
+            self._said_here or predicate.of("stances") is None
+        )
+
+    def _nested(self, predicate: Predicate) -> bool:
+        """ "hopes that Laos would join": a verb inside what another verb is about makes no clause of its own."""
+        last = self._marks[-1].predicate if self._marks else None
+        if last is None or predicate.link != "subject" or not self._marks[-1].fact:
+            return False
+        between = self._text[last.end : predicate.whole]
+        return not re.search(r"[,;]|\b(?:and|but|while)\s*$", between)
 
     def _mark(self, predicate: Predicate, level: Level) -> None:
         last = self._marks[-1] if self._marks else None
@@ -146,6 +191,14 @@ class _Sentence:
             if last.elastic or self._preface(last.start, predicate.whole):
                 last.predicate = predicate
                 return
+        if predicate.link == "other" and last is not None:
+            if last.predicate is None:
+                last.predicate = predicate
+                return
+            breaks = [m.end() for m in _BREAK.finditer(self._text, last.predicate.end, predicate.start)]
+            if breaks:
+                self._marks.append(_Mark(breaks[-1], level, predicate, self._voice))
+            return
         if level != "content":
             self._close(predicate.whole)
         self._marks.append(_Mark(predicate.whole, level, predicate, self._voice))
@@ -160,18 +213,16 @@ class _Sentence:
 
     def _preface(self, start: int, stop: int) -> bool:
         text = self._text[start:stop].strip()
-        return (
-            not text or ((text.endswith(",") or len(text.split()) < 3) and not re.search(r"\band\s*$|;", text))
-        )
+        if not text or re.search(r"\b(?:of|of the)$", text):
+            return True
+        return (text.endswith(",") or len(text.split()) < 3) and not re.search(r"\band\s*$|;", text)
 
     def _opening(self, k: int, predicate: Predicate) -> None:
         """ "Noting that ties are good, A said": what is noted is A's too."""
         that = _THAT.match(self._text, predicate.end, self._end)
         if predicate.of("sayings") is None or that is None:
             return
-        speaker = next(
-            (p for p in self._predicates[k + 1 :] if p.link == "subject" and self._speaks(p)), None
-        )
+        speaker = next((p for p in self._predicates[k + 1 :] if p.link == "subject" and self._speaks(p)), None)
         if speaker is not None:
             self._marks = [_Mark(that.end(), "content", None, self._voice_of(speaker), kept=True)]
 
@@ -195,11 +246,7 @@ class _Sentence:
         phrase = predicate.of("stances")
         modal = phrase is not None and phrase.row["construction"] == "modal"
         if predicate.link == "other":
-            return (
-                "content"
-                if modal and self._top == "content" and phrase and phrase.row["phrase"] in _DUTY
-                else None
-            )
+            return "content" if modal and self._top == "content" and phrase and phrase.row["phrase"] in _DUTY else None
         if predicate.link == "relative":
             return None
         if predicate.link == "coordinate":
@@ -207,10 +254,7 @@ class _Sentence:
         first = predicate.subjects[0]
         several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
         if several:
-            settled = predicate.of("settlements") is not None and predicate.form == "past"
-            return (
-                "content" if self._voice is not None and not settled and predicate.form != "past" else "joint"
-            )
+            return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
         if first.kind == "person":
             return "content" if modal else "speaker"
         if first.kind in ("state", "organization"):
@@ -255,9 +299,7 @@ def _resolved(predicate: Predicate, subject: Mention | None) -> Predicate:
 
 
 def _main_person(predicates: Sequence[Predicate]) -> Mention | None:
-    return next(
-        (p.subjects[0] for p in predicates if p.link == "subject" and p.subjects[0].kind == "person"), None
-    )
+    return next((p.subjects[0] for p in predicates if p.link == "subject" and p.subjects[0].kind == "person"), None)
 
 
 def _without_modals_twice(predicates: tuple[Predicate, ...]) -> tuple[Predicate, ...]:
@@ -267,16 +309,14 @@ def _without_modals_twice(predicates: tuple[Predicate, ...]) -> tuple[Predicate,
         last = kept[-1] if kept else None
         phrase = last.of("stances") if last is not None else None
         modal = phrase.row["phrase"] if phrase is not None and phrase.row["construction"] == "modal" else None
-        if (
-            last is not None
-            and modal is not None
-            and modal in predicate.auxiliaries
-            and predicate.start <= last.verb
-        ):
+        if last is not None and modal is not None and modal in predicate.auxiliaries and predicate.start <= last.verb:
             mine = predicate.of("stances")
-            if modal in _DUTY or mine is None or mine.row["stance"] not in _MILD:
+            if modal in _DUTY:
                 continue
             kept.pop()
+            if mine is None or mine.row["stance"] not in _MILD:
+                readings = (*(p for p in predicate.readings if p.table != "stances"), phrase)
+                predicate = replace(predicate, readings=readings)
         elif predicate.auxiliaries & {"should", "must"}:
             continue
         kept.append(predicate)

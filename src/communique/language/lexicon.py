@@ -51,6 +51,7 @@ class Lexicon:
     offices: Mapping[str, frozenset[str]]
     words: Mapping[str, frozenset[str]]
     parties: Mapping[str, Party]
+    ruling: Mapping[str, str]
 
     @classmethod
     def load(cls, lang: str = "en") -> Lexicon:
@@ -68,13 +69,13 @@ class Lexicon:
             {word: frozenset(kinds) for word, kinds in offices.items()},
             {kind: frozenset(members) for kind, members in words.items()},
             _parties(tables),
+            {row["party"]: row["state"] for row in tables["ruling_parties"]},
         )
 
 
 def _parties(tables: Mapping[str, tuple[Row, ...]]) -> dict[str, Party]:
     states = {
-        row["code"]: Party(row["code"], "state", row["label"])
-        for row in rows(asset("data", "reference", "states.tsv"))
+        row["code"]: Party(row["code"], "state", row["label"]) for row in rows(asset("data", "reference", "states.tsv"))
     }
     organizations = {
         row["key"]: Party(row["key"], "organization", row["label"])

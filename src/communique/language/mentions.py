@@ -50,9 +50,7 @@ class Mentions:
         i = 0
         while i < len(split):
             token = split[i]
-            if not token.is_a("cap", "state", "capital") or any(
-                s.start <= token.start < s.end for s in covered
-            ):
+            if not token.is_a("cap", "state", "capital") or any(s.start <= token.start < s.end for s in covered):
                 i += 1
                 continue
             j = i
@@ -84,18 +82,16 @@ class Mentions:
         end = -1
         for hit in hits:
             if hit.value.table == "sides" and hit.start >= end:
-                yield Mention(Span(hit.start, hit.end), "side", hit.value.row["refers"])
+                refers = hit.value.row["refers"]
+                span = Span(hit.start, hit.end)
+                yield Mention(span, "pronoun", "it") if refers == "self" else Mention(span, "side", refers)
                 end = hit.end
 
     def _parties(self, split: Sequence[Token], sentence: Sentence) -> Iterator[Mention]:
         for i, token in enumerate(split):
             span = Span(token.start, token.end)
             after = split[i + 1] if i + 1 < len(split) else None
-            if (
-                token.is_a("state", "adjective", "people")
-                and after is not None
-                and after.text.lower() in _BODIES
-            ):
+            if token.is_a("state", "adjective", "people") and after is not None and after.text.lower() in _BODIES:
                 yield Mention(self._with_article(split, Span(token.start, after.end)), "state", token.key)
             elif token.is_a("state"):
                 yield Mention(self._with_article(split, span), "state", token.key)

@@ -10,9 +10,7 @@ from communique.language.tokens import Token
 from communique.model import Span
 
 _LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
-_BEFORE = frozenset(
-    {"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"}
-)
+_BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 
@@ -49,6 +47,7 @@ class People:
     def __init__(self, lexicon: Lexicon) -> None:
         self._openers = lexicon.words["opener"] | lexicon.words["month"] | lexicon.words["weekday"]
         self._particles = lexicon.words["particle"]
+        self._auxiliaries = lexicon.words["auxiliary"]
 
     def office(self, tokens: Sequence[Token], i: int) -> Office | None:
         """The office that begins at token `i`, if one does.
@@ -83,7 +82,7 @@ class People:
             if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
                 if not head:
                     break
-                ends_office = self._ends_office(tokens, link)
+                ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
                 if party is None and tokens[j].text in ("of", "for", "from") and target.key:
                     party, at = target.key, Span(target.start, target.end)
                     if ends_office:
@@ -97,8 +96,10 @@ class People:
                 end = j
                 continue
             j = link
-            if target.is_a("num") or target.is_a("low"):
+            if target.is_a("num", "people", "adjective"):
                 j += 1
+                if target.is_a("num") and j < len(tokens) and tokens[j].is_a("low", "cap") and tokens[j].text != "of":
+                    j += 1
                 end = j
         if not head:
             return None
@@ -129,14 +130,11 @@ class People:
         target = tokens[k]
         last = tokens[k - 1].text
         if comma:
-            return (
-                k
-                if target.is_a("domain") and not target.is_a("head") and tokens[j + 1].text != "and"
-                else None
-            )
+            return k if target.is_a("domain") and not target.is_a("head") and tokens[j + 1].text != "and" else None
         if last == "and":
+            abroad = target.is_a("people", "adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("domain")
             ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
-            return k if ok else None
+            return k if ok or abroad else None
         if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
             return k
         if target.is_a("num") and last == "the":
@@ -148,17 +146,30 @@ class People:
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         return after is None or not (after.is_a("domain", "pre", "head") or after.text == "'s")
 
+    def _resumes(self, tokens: Sequence[Token], k: int) -> bool:
+        """ "of the CPC Central Committee and Director of": a second office of the same holder."""
+        rest = tokens[k + 1 : k + 3]
+        return tokens[k].is_a("organization") and [t.text for t in rest[:1]] == ["and"] and rest[-1].is_a("head", "pre")
+
     def name(self, tokens: Sequence[Token], i: int, *, after_office: bool) -> int:
         """The end of the name that begins at token `i`; `i` where none does."""
         j = i
         words = 0
         while j < len(tokens):
             token = tokens[j]
-            if (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers) or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith(".")) or (token.text.endswith(".") and token.is_a("cap")) or (words and token.is_a("domain", "pre") and token.is_a("cap") and self._closes(tokens, j)) or (token.is_a(*_PARTY, "capital", "place", "proper") and self._given(
-                tokens, i, j, after_office
-            )):
+            if token.text.lower() in self._auxiliaries and token.text not in ("Will", "May", "Do", "Can"):
+                break
+            if (
+                (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers)
+                or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith("."))
+                or (token.text.endswith(".") and token.is_a("cap"))
+                or (words and token.is_a("domain", "pre") and token.is_a("cap") and self._closes(tokens, j))
+                or (token.is_a(*_PARTY, "capital", "place", "proper") and self._given(tokens, i, j, after_office))
+            ):
                 words += 1
-            elif (words and token.text.lower() in self._particles and self._goes_on(tokens, j)) or (token.text.lower() in self._particles and after_office and self._goes_on(tokens, j)):
+            elif (words and token.text.lower() in self._particles and self._goes_on(tokens, j)) or (
+                token.text.lower() in self._particles and after_office and self._goes_on(tokens, j)
+            ):
                 j += 1
                 continue
             else:
@@ -171,9 +182,7 @@ class People:
                 and len(tokens[j - 1].text) == 1
             ):
                 j += 1
-        while (
-            j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in ("Jr", "Sr", "III", "II")
-        ):
+        while j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in ("Jr", "Sr", "III", "II"):
             j += 2
             if j < len(tokens) and tokens[j].text == "." and j + 1 < len(tokens):
                 j += 1
@@ -181,9 +190,9 @@ class People:
 
     def _closes(self, tokens: Sequence[Token], j: int) -> bool:
         """A word of offices may be a family name ("Samantha Power") where no office can follow."""
-        return not any(
-            t.is_a(*_OFFICE) or t.text in ("of", "for") for t in tokens[j + 1 : j + 2]
-        ) and not tokens[j].is_a("head")
+        return not any(t.is_a(*_OFFICE) or t.text in ("of", "for") for t in tokens[j + 1 : j + 2]) and not tokens[
+            j
+        ].is_a("head")
 
     def _given(self, tokens: Sequence[Token], i: int, j: int, after_office: bool) -> bool:
         """ "Israel Katz", "Jordan Bardella": a state's name right behind an office and before a plain name."""
@@ -278,12 +287,7 @@ class People:
                 k += 1
             if k < len(tokens) and tokens[k].is_a("state", "organization"):
                 return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
-        if (
-            j + 2 < len(tokens)
-            and tokens[j].text == "("
-            and tokens[j + 1].is_a("state")
-            and tokens[j + 2].text == ")"
-        ):
+        if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].is_a("state") and tokens[j + 2].text == ")":
             return j + 3, tokens[j + 1].key, Span(tokens[j + 1].start, tokens[j + 1].end)
         return j, None, None
 
@@ -292,9 +296,7 @@ class People:
         if j >= len(tokens) or tokens[j].text not in (",", "("):
             return None
         k = j + 1
-        while k < len(tokens) and (
-            tokens[k].text in ("the", "The", "a", "an", "and") or tokens[k].text in _BEFORE
-        ):
+        while k < len(tokens) and (tokens[k].text in ("the", "The", "a", "an", "and") or tokens[k].text in _BEFORE):
             k += 1
         office = self.office(tokens, k)
         if office is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from communique.language.analysis import Hit, Link, Parsed, Predicate
@@ -12,6 +13,11 @@ from communique.model import Mention
 
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
+# Between subject and verb: "and after the talks signed", "A, during the meeting, thanked".
+_ASIDE = re.compile(
+    r"(?:,\s*)?\b(?:after|before|during|following|at|on|in|upon|through)\s+(?:(?:the|their|his|her|this|that)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview|message|speech)\s*,?\s*$"
+)
 _PLURAL = frozenset({"we", "they", "i"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -23,7 +29,7 @@ class Predicates:
         self._adverbs = lexicon.words["adverb"]
         self._auxiliaries = lexicon.words["auxiliary"]
 
-    def of(self, parsed: Parsed) -> tuple[Predicate, ...]:
+    def of(self, parsed: Parsed, text: str) -> tuple[Predicate, ...]:
         """The predicates of a sentence, in order, each verb phrase once (the longest reading of each lexicon)."""
         found: list[Predicate] = []
         index = {token.start: k for k, token in enumerate(parsed.tokens)}
@@ -32,29 +38,28 @@ class Predicates:
             k = index.get(start)
             if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
-            predicate = self._predicate(parsed, k, group, found)
+            predicate = self._predicate(parsed, text, k, group, found)
             if predicate is not None:
                 found.append(predicate)
                 busy = predicate.end
         return tuple(found)
 
     def _predicate(
-        self, parsed: Parsed, k: int, group: Sequence[Hit], before: Sequence[Predicate]
+        self, parsed: Parsed, text: str, k: int, group: Sequence[Hit], before: Sequence[Predicate]
     ) -> Predicate | None:
         split = parsed.tokens
         form = group[0].value.form or "base"
         auxiliaries: set[str] = set()
         j = k - 1
-        while j >= 0 and (
-            split[j].text.lower() in self._adverbs or split[j].text.lower() in self._auxiliaries
-        ):
+        while j >= 0 and (split[j].text.lower() in self._adverbs or split[j].text.lower() in self._auxiliaries):
             if split[j].text == "to":
                 return None
             if _ends(parsed, split[j]):
                 break
             auxiliaries.add(split[j].text.lower())
             j -= 1
-        link, subjects = self._left(parsed, j, form, frozenset(auxiliaries), before)
+        j = _past_aside(parsed, text, j)
+        link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before)
         if link is None:
             return None
         start = split[j + 1].start
@@ -70,7 +75,13 @@ class Predicates:
         )
 
     def _left(
-        self, parsed: Parsed, j: int, form: Form, auxiliaries: frozenset[str], before: Sequence[Predicate]
+        self,
+        parsed: Parsed,
+        text: str,
+        j: int,
+        form: Form,
+        auxiliaries: frozenset[str],
+        before: Sequence[Predicate],
     ) -> tuple[Link | None, tuple[Mention, ...]]:
         split = parsed.tokens
         finite = (
@@ -96,12 +107,16 @@ class Predicates:
             "capital",
         ):
             subjects = _coordinated(parsed, mention)
+            before_subject = next((t for t in reversed(split) if t.end <= subjects[0].span.start), None)
+            if before_subject is not None and before_subject.text in _RELATIVE:
+                return "relative", ()
             if (
                 form == "base"
                 and not auxiliaries
                 and len(subjects) == 1
                 and mention.key not in _PLURAL
                 and mention.kind != "side"
+                and not _plural(text, mention)
             ):
                 return None, ()
             return "subject", subjects
@@ -118,11 +133,7 @@ class Predicates:
                     (m for m in parsed.mentions if m.kind in ("person", "state", "organization", "side")),
                     None,
                 )
-                if (
-                    token.text == ","
-                    and first is not None
-                    and first.span.start - parsed.sentence.span.start < 3
-                ):
+                if token.text == "," and first is not None and first.span.start - parsed.sentence.span.start < 3:
                     return "subject", (first,)
                 return None, ()
             if last.link == "relative":
@@ -131,10 +142,35 @@ class Predicates:
         return ("other", ()) if finite else (None, ())
 
 
+def _plural(text: str, mention: Mention) -> bool:
+    """ "The Lao people thank": a plural noun takes the base form."""
+    return mention.span.of(text).endswith(("people", "peoples", "sides", "governments"))
+
+
 def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:
     """The verb to which "and welcomed" is joined: behind a comma the last of the main clause, else the last one."""
     links = ("subject", "coordinate") if comma else ("subject", "coordinate", "relative")
     return next((p for p in reversed(before) if p.link in links), None)
+
+
+def _past_aside(parsed: Parsed, text: str, j: int) -> int:
+    """The token left of an adverbial that ends at token `j`: a date, or "after the talks"."""
+    split = parsed.tokens
+    while j >= 0:
+        start = next((w.span.start for w in parsed.dates if w.span.end == split[j].end), None)
+        if start is None:
+            begin = parsed.sentence.span.start
+            aside = _ASIDE.search(text[begin : split[j].end])
+            start = begin + aside.start() if aside is not None and aside.start() > 0 else None
+        if start is None:
+            return j
+        left = next((k for k in range(j, -1, -1) if split[k].end <= start), -1)
+        if left < 0 or left == j:
+            return j
+        j = left
+        if split[j].text in ("on", "On") and j > 0:
+            j -= 1
+    return j
 
 
 def _groups(hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
@@ -165,9 +201,7 @@ def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:
         return (last,)
     mentions = [m for m in parsed.mentions if m.span.end <= last.span.start]
     for mention in reversed(mentions):
-        between = [
-            t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start
-        ]
+        between = [t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start]
         joined = between in (["and"], [",", "and"], ["as", "well", "as"]) or (between == [","] and len(chain) > 1)
         if joined and mention.kind not in ("pronoun", "adjective"):
             chain.insert(0, mention)

@@ -1,43 +1,42 @@
-"""For whom "both sides" and "the two ministers" stand."""
+"""For whom "both sides", "the two ministers" and "they" stand, and of which day "after the talks" speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from communique.language.analysis import Parsed
+from communique.language.analysis import Parsed, Together
 from communique.model import Actor
 
 
-def sides(
-    sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | None
-) -> tuple[tuple[str, ...], ...]:
-    """For each sentence the parties of the latest encounter told so far: of its people, else of the states in it.
+def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | None) -> tuple[Together, ...]:
+    """For each sentence the latest encounter; before one has been told, what the heading says of parties.
 
-    Where no encounter has been told, the heading's parties stand in; `home` is the publisher's state, which is
-    one of the two where a single other party is named.
+    `home` is the publisher's state, which is one of the two where a single other party is named.
     """
-    found: list[tuple[str, ...]] = []
-    current: tuple[str, ...] = ()
+    found: list[Together] = []
+    current = Together()
     for parsed in sentences:
         if parsed.sentence.heading or any(hit.value.table == "encounters" for hit in parsed.hits):
-            parties = _parties(parsed, cast, home)
+            people = tuple(dict.fromkeys(m.key for m in parsed.mentions if m.kind == "person"))
+            parties = _parties(parsed, people, cast, home)
+            day = next((w.date for w in parsed.dates if w.date is not None), current.day)
             if len(parties) > 1:
-                current = parties
+                current = Together(parties, people if len(people) > 1 else current.people, day)
+            elif day is not None:
+                current = Together(current.parties, current.people, day)
         found.append(current)
     return tuple(found)
 
 
-def _parties(parsed: Parsed, cast: Mapping[str, Actor], home: str | None) -> tuple[str, ...]:
-    people = {
-        actor.represents.key
-        for m in parsed.mentions
-        if m.kind == "person" and (actor := cast.get(m.key)) is not None and actor.represents is not None
+def _parties(parsed: Parsed, people: Sequence[str], cast: Mapping[str, Actor], home: str | None) -> tuple[str, ...]:
+    theirs = {
+        actor.represents.key for key in people if (actor := cast.get(key)) is not None and actor.represents is not None
     }
-    if len(people) > 1:
-        return tuple(sorted(people))
+    if len(theirs) > 1:
+        return tuple(sorted(theirs))
     named = {m.key for m in parsed.mentions if m.kind in ("state", "organization") and "|" not in m.key}
-    if people and len(people | named) == 2:
-        return tuple(sorted(people | named))
-    if home is not None and not parsed.sentence.heading and len(people | {home}) == 2:
-        return tuple(sorted(people | {home}))
+    if theirs and len(theirs | named) == 2:
+        return tuple(sorted(theirs | named))
+    if home is not None and not parsed.sentence.heading and len(theirs | {home}) == 2:
+        return tuple(sorted(theirs | {home}))
     return ()

@@ -38,9 +38,7 @@ _LOW = frozenset({"low"})
 _CAPITALISED = frozenset({"cap"})
 
 
-def tokens(
-    folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], lexicon: Lexicon
-) -> tuple[Token, ...]:
+def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of `folded[span]`; `names` are the known names of the whole text, in order."""
     found: list[Token] = []
     at = span.start

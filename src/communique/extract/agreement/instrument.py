@@ -25,18 +25,15 @@ class Instruments:
     def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
         """The instruments of a release, in order."""
         casting = Casting(analysis, self._parties)
-        for said, sides in zip(analysis.said, analysis.sides, strict=True):
+        for said, together in zip(analysis.said, analysis.sides, strict=True):
+            sides = together.parties
             if said.parsed.sentence.heading:
                 continue
             for k, predicate in enumerate(said.predicates):
                 phrase = predicate.of("instrument_verbs")
                 if phrase is None or (predicate.link == "other" and not predicate.passive):
                     continue
-                stop = (
-                    said.predicates[k + 1].start
-                    if k + 1 < len(said.predicates)
-                    else said.parsed.sentence.span.end
-                )
+                stop = said.predicates[k + 1].start if k + 1 < len(said.predicates) else said.parsed.sentence.span.end
                 named = [casting.of(m) for m in predicate.subjects]
                 parties = casting.parties(named)
                 if len(parties) < 2:
@@ -52,16 +49,13 @@ class Instruments:
                     title = _ARTICLE.sub("", span.of(analysis.document.text), count=1)
                     evidence = [Evidence.cite(analysis.document, quote, phrase.row.rule)]
                     evidence += [
-                        Evidence.cite(analysis.document, m.span, "mention:party", "parties")
-                        for m in predicate.subjects
+                        Evidence.cite(analysis.document, m.span, "mention:party", "parties") for m in predicate.subjects
                     ]
                     own = title if kind == "treaty" and len(title.split()) > 1 else None
                     yield Agreement(kind, status, own, parties, None, tuple(evidence))
 
     @staticmethod
-    def _objects(
-        analysis: Analysis, said: Said, predicate: Predicate, stop: int
-    ) -> Iterator[tuple[Hit, Span]]:
+    def _objects(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Iterator[tuple[Hit, Span]]:
         """Each instrument named behind the verb, with its whole noun phrase."""
         text = analysis.folded
         hits: list[Hit] = []

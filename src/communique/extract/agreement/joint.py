@@ -23,7 +23,8 @@ class JointPositions:
     def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
         """The joint positions of a release, in order."""
         casting = Casting(analysis, self._parties)
-        for said, sides in zip(analysis.said, analysis.sides, strict=True):
+        for said, together in zip(analysis.said, analysis.sides, strict=True):
+            sides = together.parties
             for clause in said.clauses:
                 predicate = clause.predicate
                 if clause.level != "joint" or predicate is None or clause.voice is not None:
@@ -33,12 +34,8 @@ class JointPositions:
                 if found is None or len(parties) < 2:
                     continue
                 kind, rule = found
-                status: AgreementStatus = (
-                    "proposed" if predicate.auxiliaries & {"will", "would"} else "agreed"
-                )
-                yield Agreement(
-                    kind, status, None, parties, None, self._evidence(analysis, clause, predicate, rule)
-                )
+                status: AgreementStatus = "proposed" if predicate.auxiliaries & {"will", "would"} else "agreed"
+                yield Agreement(kind, status, None, parties, None, self._evidence(analysis, clause, predicate, rule))
 
     @staticmethod
     def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> tuple[AgreementKind, str] | None:
@@ -47,12 +44,7 @@ class JointPositions:
             predicate.of("stances"),
             predicate.of("sayings"),
         )
-        if (
-            predicate.passive
-            or (predicate.of("discussions") is not None
-            and settled is None
-            and stance is None)
-        ):
+        if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
             return None
         phrase = settled or stance or saying
         if phrase is None:
@@ -74,12 +66,8 @@ class JointPositions:
         return casting.parties(named if len(set(named)) > 1 else sides)
 
     @staticmethod
-    def _evidence(
-        analysis: Analysis, clause: Clause, predicate: Predicate, rule: str
-    ) -> tuple[Evidence, ...]:
+    def _evidence(analysis: Analysis, clause: Clause, predicate: Predicate, rule: str) -> tuple[Evidence, ...]:
         found = [Evidence.cite(analysis.document, clause.span, rule)]
         if predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
-            found.append(
-                Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties")
-            )
+            found.append(Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties"))
         return tuple(found)

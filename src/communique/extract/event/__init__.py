@@ -1,1 +1,74 @@
 """Encounters, by the construction that tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from communique.extract.casting import Casting
+from communique.extract.event.active import active
+from communique.extract.event.attendance import attended
+from communique.extract.event.making import Making
+from communique.extract.event.occasion import occasion
+from communique.extract.event.signing import signing
+from communique.extract.event.title import titled
+from communique.extract.event.visit import mentioned, visit
+from communique.language.analysis import Analysis, Predicate, Said
+from communique.language.lexicon import Lexicon
+from communique.model import Event
+
+Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
+CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, signing)
+
+
+class Events:
+    """The encounters of a release, each once: as the body tells it, else as the heading does."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._parties = lexicon.parties
+
+    def __call__(self, analysis: Analysis) -> Iterator[Event]:
+        """All encounters, in the order of their passages."""
+        casting = Casting(analysis, self._parties)
+        making = Making(analysis, casting)
+        told: list[Event] = []
+        for heading in (False, True):
+            for said in analysis.said:
+                if said.parsed.sentence.heading is not heading:
+                    continue
+                for predicate in said.predicates:
+                    for construction in CONSTRUCTIONS:
+                        told.extend(construction(analysis, making, said, predicate))
+                if heading:
+                    told.extend(titled(analysis, casting, said))
+                else:
+                    told.extend(mentioned(analysis, casting, making, said))
+        yield from attended(analysis, casting, _once(analysis, told))
+
+
+def _once(analysis: Analysis, events: Sequence[Event]) -> list[Event]:
+    """Heading and body tell the same encounter, as do two sentences of the body: the first telling stays."""
+    title = analysis.document.title
+    kept: list[Event] = []
+    for event in events:
+        heading = title is not None and title.covers(event.evidence[0].span)
+        if not any(_same(event, other) or (heading and _overlap(event, other)) for other in kept):
+            kept.append(event)
+    return kept
+
+
+def _people(event: Event) -> set[str]:
+    return {p.actor.key for p in event.participants}
+
+
+def _overlap(one: Event, other: Event) -> bool:
+    people = _people(one)
+    return bool(people) and len(people & _people(other)) >= min(2, len(people))
+
+
+def _same(one: Event, other: Event) -> bool:
+    if one.date and other.date and one.date != other.date:
+        return False
+    if one.status != other.status and "cancelled" in (one.status, other.status):
+        return False
+    people = _people(one)
+    return one.kind == other.kind and people <= _people(other) and bool(people or one.parties == other.parties)

@@ -1,10 +1,9 @@
-"""The parts of an encounter that its sentence gives: who, with whom, when, where, in what state."""
+"""The parts of an encounter that its sentence gives: with whom, when, where, in what state."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from communique.language.analysis import Analysis, Parsed, Predicate, Said
@@ -15,96 +14,117 @@ _VIDEO = re.compile(r"\b(?:video|virtual(?:ly)?|online|via zoom)\b", re.IGNORECA
 _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
+_ASIDE = re.compile(
+    r"\b(?:after|before|during|following)\s+(?:the|their|his|her)\s+(?:\w+\s+)?(?:talks|meeting|call|visit)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
+_GAP = re.compile(
+    r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|counterparts?,?|the|"
+    r"by|in [A-Z]\w+|on the phone|today|yesterday|also|including|an?|newly-appointed|outgoing)\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
+)
+_JOINED = re.compile(r",|\band\b|as well as|together with|along with")
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
     """When an encounter took place, and the passage that says so."""
 
-    date: dt.date | None
-    end: dt.date | None
-    period: str | None
-    span: Span | None
+    date: dt.date | None = None
+    end: dt.date | None = None
+    period: str | None = None
+    span: Span | None = None
 
 
-def objects(
-    analysis: Analysis, said: Said, predicate: Predicate, stop: int
-) -> tuple[tuple[Mention, ...], int]:
-    """The people behind "with" (or "to", "from", or right behind the verb), and where the last of them ends."""
+def others(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> tuple[tuple[Mention, ...], int]:
+    """The people behind "with" ("to", "from", or right behind the verb), and where the last of them ends."""
     phrase = predicate.of("encounters")
     construction = phrase.row["construction"] if phrase is not None else "with"
+    if construction == "object":
+        found, end = chain(said.parsed, analysis.folded, predicate.end, stop)
+        if found:
+            return found, end
+        construction = "with"
     text = analysis.folded
-    start = predicate.end
-    if construction in ("with", "to", "from", "occasion"):
-        word = "with" if construction == "occasion" else construction
-        if not text[predicate.verb : predicate.end].endswith(f" {word}"):
-            found = re.compile(rf"[^;]{{0,160}}?\b{word}\b").match(text, predicate.end, stop)
-            if found is None and construction == "from":
-                found = re.compile(r"[^;]{0,80}?\bof\b").match(text, predicate.end, stop)
-            if found is None:
-                return (), predicate.end
-            start = found.end()
-    return chain(said.parsed, text, start, stop)
+    if text[predicate.verb : predicate.end].endswith(f" {construction}"):
+        return chain(said.parsed, text, predicate.end, stop)
+    for match in re.finditer(
+        rf"\b{construction}\b|\bof\b" if construction == "from" else rf"\b{construction}\b", text[predicate.end : stop]
+    ):
+        if match.start() > 160 or ";" in text[predicate.end : predicate.end + match.start()]:
+            break
+        found, end = chain(said.parsed, text, predicate.end + match.end(), stop)
+        if found:
+            return found, end
+    return (), predicate.end
 
 
 def chain(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Mention, ...], int]:
-    """The people named one after another from `start`: "A, B and C"."""
+    """The people and parties named one after another from `start`: "A, B and C"."""
     found: list[Mention] = []
     at = start
     for mention in parsed.mentions:
-        if (
-            mention.span.start < start
-            or mention.span.start >= stop
-            or mention.kind not in ("person", "state", "organization")
-        ):
+        if not start <= mention.span.start < stop or mention.kind not in ("person", "state", "organization"):
             continue
         gap = text[at : mention.span.start]
-        joined = re.fullmatch(
-            r"\s*(?:,\s*)?(?:(?:and|as well as|respectively|then|both|visiting|his counterpart,?|her counterpart,?|his|her|"
-            r"counterpart|the|by|in [A-Z]\w+|on the phone|today|also|including|an?)\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?",
-            gap,
-        )
-        if joined is None or (found and not re.search(r",|\band\b|as well as", gap)):
+        if _GAP.fullmatch(gap) is None or (found and not _JOINED.search(gap)):
             break
         found.append(mention)
         at = mention.span.end
     return tuple(found), at
 
 
-def times(said: Said, predicate: Predicate, stop: int) -> Times:
-    """The date that belongs to a predicate: the nearest before it in its stretch of the sentence, or behind it."""
-    near = [w for w in said.parsed.dates if w.date is not None or w.period is not None]
-    if not near:
-        return Times(None, None, None, None)
-    behind = [w for w in near if predicate.verb <= w.span.start < stop]
-    before = [w for w in near if w.span.start < predicate.verb]
-    chosen: When = (behind or before[-1:] or near)[0] if not (before and before[0].date) else before[-1]
-    if chosen.date is None and any(w.date for w in near):
-        chosen = next(w for w in near if w.date)
-    return Times(chosen.date, chosen.end_date, None if chosen.date else chosen.period, chosen.span)
+def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Times:
+    """The date of a predicate: in its stretch of the sentence, else before it, else that of "the talks" it follows."""
+    text = analysis.folded
+    begin = said.parsed.sentence.span.start
+    dated = [w for w in said.parsed.dates if w.date is not None and _adverbial(text, w, begin)]
+    chosen = _nearest(dated, predicate, stop)
+    if chosen is not None:
+        if chosen.relative == "weekday" and predicate.auxiliaries & _FUTURE:
+            return Times()
+        return Times(chosen.date, chosen.end_date, None, chosen.span)
+    if _ASIDE.search(text, begin, stop):
+        index = next(k for k, other in enumerate(analysis.said) if other is said)
+        return Times(analysis.sides[index].day)
+    coarse = _nearest([w for w in said.parsed.dates if w.period is not None and w.date is None], predicate, stop)
+    return Times(None, None, coarse.period, coarse.span) if coarse is not None else Times()
 
 
-def place(parsed: Parsed, text: str, start: int, stop: int) -> Span | None:
+def _nearest(whens: list[When], predicate: Predicate, stop: int) -> When | None:
+    behind = [w for w in whens if predicate.verb <= w.span.start < stop]
+    before = [w for w in whens if w.span.start < predicate.verb]
+    return behind[0] if behind else before[-1] if before else None
+
+
+def _adverbial(text: str, when: When, begin: int) -> bool:
+    """A date that tells when; not one that names a thing ("the October 23 ceasefire")."""
+    if when.relative is not None or when.span.start - begin < 2:
+        return True
+    if _PREPOSITION.match(text, when.span.start, when.span.end):
+        return True
+    return not re.search(r"\b(?:the|of|a|its|this)\s+$", text[max(begin, when.span.start - 8) : when.span.start])
+
+
+def place(parsed: Parsed, text: str, start: int, stop: int) -> Mention | None:
     """ "in Beijing", "at the Diaoyutai State Guesthouse": the place named in this stretch."""
     for mention in parsed.mentions:
-        if start <= mention.span.start < stop and mention.kind in ("capital", "place"):
-            if re.search(
-                r"\b(?:in|at)\s+(?:the\s+)?$",
-                text[max(0, mention.span.start - 12) : mention.span.start],
-                re.IGNORECASE,
-            ):
-                return mention.span
+        if not start <= mention.span.start < stop or mention.kind not in ("capital", "place"):
+            continue
+        if re.search(
+            r"\b(?:in|at)\s+(?:the\s+)?$", text[max(0, mention.span.start - 12) : mention.span.start], re.IGNORECASE
+        ):
+            return mention
     return None
 
 
 def status(analysis: Analysis, said: Said, predicate: Predicate) -> EventStatus:
     """Held, under way ("is paying a visit"), planned ("will visit") or cancelled."""
-    text = analysis.folded[predicate.end : said.parsed.sentence.span.end]
-    if _OFF.search(text[:60]):
+    if _OFF.search(analysis.folded[predicate.end : said.parsed.sentence.span.end][:60]):
         return "cancelled"
     if predicate.auxiliaries & _FUTURE:
         return "planned"
-    if predicate.form == "ing" or (predicate.form == "present" and predicate.link == "relative"):
+    if predicate.form == "ing" or (predicate.form == "present" and not said.parsed.sentence.heading):
         return "under-way"
     return "held"
 
@@ -114,9 +134,7 @@ def mode(analysis: Analysis, said: Said, predicate: Predicate, given: Mode) -> M
     span = said.parsed.sentence.span
     title = analysis.document.title
     head = title.of(analysis.folded) if title is not None else ""
-    if given == "in-person" and _VIDEO.search(
-        analysis.folded, predicate.verb, min(span.end, predicate.end + 60)
-    ):
+    if given == "in-person" and _VIDEO.search(analysis.folded, predicate.verb, min(span.end, predicate.end + 60)):
         return "video"
     if given == "unstated":
         if _VIDEO.search(head):
@@ -126,7 +144,7 @@ def mode(analysis: Analysis, said: Said, predicate: Predicate, given: Mode) -> M
     return given
 
 
-def boundary(said: Said, predicate: Predicate, verbs: Sequence[str] = ()) -> int:
+def boundary(said: Said, predicate: Predicate) -> int:
     """Where the stretch of a predicate ends: at the next predicate, else at the end of the sentence."""
-    after = [p.start for p in said.predicates if p.verb > predicate.verb]
+    after = [p.start for p in said.predicates if p.verb > predicate.verb and p.link in ("subject", "coordinate")]
     return min(after, default=said.parsed.sentence.span.end)

@@ -1,0 +1,54 @@
+"""Who else was there: "Deng Li attended the meeting.", "Ambassador A and many guests were present."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.extract.casting import Casting
+from communique.extract.event import frame
+from communique.language.analysis import Analysis
+from communique.model import Event, Mention, Participant
+
+_WAS_THERE = re.compile(
+    r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?,?\s+(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)|"
+    r"(?:also\s+|jointly\s+)?(?:attended|participated in|took part in|joined|sat in on)(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
+    r"(?:meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)\s*[.,]"
+)
+
+
+def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> list[Event]:
+    """The events with those who were there added to the one told last before the sentence that says so."""
+    found = list(events)
+    for said in analysis.said:
+        if said.parsed.sentence.heading:
+            continue
+        start = said.parsed.sentence.span.start
+        people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
+        if not people or not _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end):
+            continue
+        index = _latest(found, start)
+        if index is not None:
+            found[index] = _joined(found[index], casting, people)
+    return found
+
+
+def _latest(events: Sequence[Event], start: int) -> int | None:
+    before = [
+        (event.evidence[0].span.start, k)
+        for k, event in enumerate(events)
+        if event.reported and event.evidence[0].span.start < start and event.kind != "visit"
+    ]
+    return max(before)[1] if before else None
+
+
+def _joined(event: Event, casting: Casting, people: Sequence[Mention]) -> Event:
+    known = {p.actor.key for p in event.participants}
+    more: list[Participant] = []
+    for mention in people:
+        participant = casting.participant(mention, "accompanying")
+        if participant is not None and participant.actor.key not in known:
+            more.append(participant)
+    parties = {*event.parties, *(p.actor.represents for p in more if p.actor.represents is not None)}
+    return replace(event, participants=(*event.participants, *more), parties=tuple(sorted(parties)))

@@ -1,0 +1,101 @@
+"""Puts an event together from its parts; refuses one between people of the publisher's own state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from communique.extract.casting import Casting
+from communique.extract.event import frame
+from communique.language.analysis import Analysis, Predicate, Said
+from communique.model import Event, EventKind, Evidence, Mention, Mode, Participant, Span
+
+
+class Making:
+    """Makes the events of one analysis."""
+
+    def __init__(self, analysis: Analysis, casting: Casting) -> None:
+        self._analysis = analysis
+        self._casting = casting
+
+    def event(
+        self,
+        said: Said,
+        predicate: Predicate,
+        rule: str,
+        kind: EventKind,
+        mode: Mode,
+        people: Sequence[Mention],
+        end: int,
+        *,
+        parties: Iterable[str | None] = (),
+        place: Span | None = None,
+        reported: bool = True,
+    ) -> Event | None:
+        """The event told by `predicate`, its passage reaching to `end`; None where it has no other party."""
+        casting, document = self._casting, self._analysis.document
+        participants = self.participants(said, people)
+        every = casting.parties([*(casting.of(m) for m in people), *parties, *(_key(p) for p in participants)])
+        if not every or not self._foreign(participants, {p.key for p in every}):
+            return None
+        if not reported and len(every) < 2:
+            return None
+        stop = max(end, frame.boundary(said, predicate))
+        when = frame.times(self._analysis, said, predicate, stop)
+        sentence = said.parsed.sentence.span
+        if place is None:
+            spot = frame.place(said.parsed, self._analysis.folded, sentence.start, stop)
+            place = spot.span if spot is not None else None
+        quote = Span(
+            sentence.start if predicate.link == "subject" and reported else predicate.whole, max(end, predicate.end)
+        )
+        evidence = [Evidence.cite(document, quote, rule)]
+        if when.span is not None and not quote.covers(when.span):
+            evidence.append(Evidence.cite(document, when.span, "date", "date"))
+        if place is not None and not quote.covers(place):
+            evidence.append(Evidence.cite(document, place, "place", "place"))
+        return Event(
+            kind,
+            frame.mode(self._analysis, said, predicate, mode),
+            frame.status(self._analysis, said, predicate),
+            reported,
+            when.date,
+            when.end,
+            when.period,
+            place.of(document.text) if place is not None else None,
+            participants,
+            every,
+            tuple(evidence),
+        )
+
+    def participants(self, said: Said, people: Sequence[Mention]) -> tuple[Participant, ...]:
+        """The people meant, each once; "they" and "the two ministers" are the people of the latest encounter."""
+        found: dict[str, Participant] = {}
+        for mention in people:
+            if mention.kind == "side" or (mention.kind == "pronoun" and mention.key == "they"):
+                index = next(k for k, other in enumerate(self._analysis.said) if other is said)
+                for key in self._analysis.sides[index].people:
+                    actor = self._analysis.cast.get(key)
+                    if actor is not None:
+                        evidence = self._casting.attest(actor, mention.span)
+                        found.setdefault(key, Participant(actor, "principal", evidence))
+                continue
+            participant = self._casting.participant(mention, "principal")
+            if participant is not None:
+                found.setdefault(participant.actor.key, participant)
+        return tuple(found.values())
+
+    def _foreign(self, participants: Sequence[Participant], parties: set[str]) -> bool:
+        home = self._analysis.document.state
+        return bool(parties - {home}) or (
+            len(participants) > 1 and any(p.actor.represents is None for p in participants)
+        )
+
+
+def content(said: Said, predicate: Predicate) -> bool:
+    """Whether a predicate stands in what somebody said: the event is then only mentioned."""
+    return any(clause.predicate is predicate and clause.level == "content" for clause in said.clauses)
+
+
+def _key(participant: Participant) -> str | None:
+    party = participant.actor.represents
+    return party.key if party is not None else None

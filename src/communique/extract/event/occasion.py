@@ -1,0 +1,76 @@
+"""Something attended, chaired or hosted: "co-chaired the seventh meeting of the China-Laos committee"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.extract.event import frame
+from communique.extract.event.making import Making, content
+from communique.language.analysis import Analysis, Hit, Predicate, Said
+from communique.model import Event, EventKind
+
+_GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit)\b|\s+(?:at|today|in|yesterday)\b")
+_CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|along)\s")
+_NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
+_TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
+
+
+def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
+    """ "A attended a reception given by the Embassy of Laos." gives a ceremony of A's state and Laos."""
+    phrase = predicate.of("encounters")
+    if phrase is None or phrase.row["construction"] != "occasion" or predicate.link not in ("subject", "coordinate"):
+        return
+    text = analysis.folded
+    stop = frame.boundary(said, predicate)
+    subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
+    reported = not content(said, predicate)
+    hit = _noun(analysis, said, predicate, stop)
+    if hit is None:
+        if phrase.row["phrase"] == "host":
+            guests, end = frame.chain(said.parsed, text, predicate.end, stop)
+            if guests and _GUEST.match(text, end, stop):
+                event = making.event(
+                    said,
+                    predicate,
+                    phrase.row.rule,
+                    "meeting",
+                    "in-person",
+                    (*subjects, *guests),
+                    end,
+                    reported=reported,
+                )
+                if event is not None:
+                    yield event
+        return
+    kind: EventKind = hit.value.row["kind"]  # type: ignore[assignment]
+    cut = _CUT.search(text, hit.end, stop)
+    end = cut.start() if cut is not None else len(text[:stop].rstrip(" .;,"))
+    reach = stop if kind == "ceremony" else end
+    named = [m for m in said.parsed.mentions if predicate.end <= m.span.start < reach]
+    parties = [m.key for m in named if m.kind in ("state", "organization", "adjective")]
+    with_whom = _TOGETHER.search(text, hit.end, stop)
+    company = frame.chain(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
+    event = making.event(
+        said,
+        predicate,
+        phrase.row.rule,
+        kind,
+        "in-person",
+        (*subjects, *company),
+        end,
+        parties=parties,
+        reported=reported,
+    )
+    if event is not None and len(event.parties) > 1:
+        yield event
+
+
+def _noun(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Hit | None:
+    """The noun for the occasion, near behind the verb."""
+    limit = min(stop, predicate.end + 110)
+    for hit in said.parsed.hits:
+        if hit.value.table == "occasions" and predicate.end <= hit.start < limit:
+            if not _NOT_IT.search(analysis.folded, predicate.end, hit.start):
+                return hit
+    return None

@@ -1,0 +1,129 @@
+"""Journeys to states: told ("paid a visit to Laos") or mentioned ("who is paying a visit to Laos")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from communique.extract.casting import Casting
+from communique.extract.event.making import Making, content
+from communique.language.analysis import Analysis, Predicate, Said
+from communique.model import Event, Evidence, Mention, Span
+
+_GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|[A-Z]\w+,? in)\s+)*")
+_VISITING = re.compile(r"\bvisiting\s+$")
+_PUT_OFF = re.compile(r"\s+(?:has|have|had|was|were)\s+(?:been\s+)?(?:put off|postponed|cancel+ed|called off)\b")
+
+
+def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
+    """A journey to a state or to several is one visit; the travellers are its participants."""
+    phrase = predicate.of("encounters")
+    if phrase is None or phrase.row["construction"] != "place":
+        return
+    people: tuple[Mention, ...]
+    if predicate.link in ("subject", "coordinate"):
+        people = tuple(m for m in predicate.subjects if m.kind == "person")
+    elif predicate.link == "relative":
+        antecedent = _antecedent(analysis, said, predicate)
+        people = (antecedent,) if antecedent is not None else ()
+    else:
+        return
+    goals, end = _goals(analysis, said, predicate.end)
+    own = {analysis.cast[m.key].represents for m in people if m.key in analysis.cast}
+    home = {party.key for party in own if party is not None}
+    if not people or not any(m.key not in home for m in goals):
+        return
+    reported = predicate.link != "relative" and not content(said, predicate)
+    where = Span(goals[0].span.start, goals[-1].span.end)
+    event = making.event(
+        said,
+        predicate,
+        phrase.row.rule,
+        "visit",
+        "in-person",
+        people,
+        end,
+        parties=[m.key for m in goals],
+        place=where,
+        reported=reported,
+    )
+    if event is not None:
+        yield event if reported else replace(event, date=None, end_date=None)
+
+
+def _antecedent(analysis: Analysis, said: Said, predicate: Predicate) -> Mention | None:
+    """The person before "who"."""
+    for mention in said.parsed.mentions:
+        if mention.kind == "person" and re.fullmatch(
+            r"(?: \(\w+\))?,?\s+who\s+", analysis.folded[mention.span.end : predicate.start]
+        ):
+            return mention
+    return None
+
+
+def _goals(analysis: Analysis, said: Said, start: int) -> tuple[tuple[Mention, ...], int]:
+    goals: list[Mention] = []
+    at = start
+    for mention in said.parsed.mentions:
+        if mention.span.start < start or mention.kind not in ("state", "capital", "place") or not mention.key:
+            continue
+        if _GAP.fullmatch(analysis.folded, at, mention.span.start) is None:
+            break
+        goals.append(mention)
+        at = mention.span.end
+    return tuple(goals), at
+
+
+def mentioned(analysis: Analysis, casting: Casting, making: Making, said: Said) -> Iterator[Event]:
+    """Visits that a noun phrase mentions: "visiting Foreign Minister A", "the visit to Nigeria has been put off"."""
+    text = analysis.folded
+    begin = said.parsed.sentence.span.start
+    together = next(t for other, t in zip(analysis.said, analysis.sides, strict=True) if other is said)
+    for mention in said.parsed.mentions:
+        before = _VISITING.search(text[max(begin, mention.span.start - 12) : mention.span.start])
+        if mention.kind == "person" and before is not None:
+            start = mention.span.start - (len(before.group()))
+            hosts = [key for key in together.parties if key != casting.of(mention)]
+            if len(hosts) == 1:
+                yield from _visit(
+                    analysis, casting, making, said, mention, hosts[0], Span(start, mention.span.end), "under-way"
+                )
+        put_off = _PUT_OFF.match(text, mention.span.end)
+        to = re.search(
+            r"(?:the\s+)?visit to\s+(?:the\s+)?$", text[max(begin, mention.span.start - 24) : mention.span.start]
+        )
+        if mention.kind == "state" and put_off is not None and to is not None:
+            traveller = next((m for m in said.parsed.mentions if m.kind == "person"), None)
+            if traveller is not None:
+                span = Span(mention.span.start - len(to.group()), put_off.end())
+                yield from _visit(analysis, casting, making, said, traveller, mention.key, span, "cancelled")
+
+
+def _visit(
+    analysis: Analysis,
+    casting: Casting,
+    making: Making,
+    said: Said,
+    traveller: Mention,
+    host: str,
+    span: Span,
+    status: str,
+) -> Iterator[Event]:
+    participants = making.participants(said, (traveller,))
+    parties = casting.parties([casting.of(traveller), host])
+    if len(parties) == 2:
+        evidence = (Evidence.cite(analysis.document, span, f"visit:{status}"),)
+        yield Event(
+            "visit",
+            "in-person",
+            status,
+            False,
+            None,
+            None,
+            None,
+            None,
+            participants,
+            parties,
+            evidence,  # type: ignore[arg-type]
+        )
