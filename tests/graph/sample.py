@@ -89,9 +89,7 @@ TALKS = Event(
     place=None,
     participants=(
         Participant(ANNA, "principal", (cite("Anna Ketilsdóttir held", "active:held talks", "name"),)),
-        Participant(
-            VULA, "principal", (cite("Ratu Vula", "active:held talks", "name", after="Fijian Foreign"),)
-        ),
+        Participant(VULA, "principal", (cite("Ratu Vula", "active:held talks", "name", after="Fijian Foreign"),)),
     ),
     parties=(FIJI, ICELAND),
     evidence=(
@@ -127,9 +125,7 @@ SUPPORT = Statement(
         cite("She", "people:she", "name"),
     ),
 )
-THANKS = Statement(
-    VULA, FIJI, (ICELAND, FORUM), "appreciate", TALKS, (cite("Vula thanked Iceland", "stance:thank"),)
-)
+THANKS = Statement(VULA, FIJI, (ICELAND, FORUM), "appreciate", TALKS, (cite("Vula thanked Iceland", "stance:thank"),))
 FACTS = Facts(DOCUMENT, "diplomatic", (TALKS,), (AGREEMENT,), (ANNIVERSARY,), (SUPPORT, THANKS))
 DOMESTIC = Facts(Document.of(id="roads", text="Roads reopen in the north."), "domestic")
 
@@ -163,7 +159,5 @@ def exhaustive() -> Facts:
     anniversaries = tuple(
         Anniversary(of, 50, "an occasion", (FIJI,), 2021, 1971, (words,)) for of in get_args(OccasionKind)
     )
-    statements = tuple(
-        Statement(VULA, FIJI, (ICELAND,), stance, events[0], (words,)) for stance in get_args(Stance)
-    )
+    statements = tuple(Statement(VULA, FIJI, (ICELAND,), stance, events[0], (words,)) for stance in get_args(Stance))
     return Facts(DOCUMENT, "diplomatic", events, agreements, anniversaries, statements)

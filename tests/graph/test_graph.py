@@ -41,9 +41,7 @@ def test_both_libraries_read_the_same_quads(facts: Facts) -> None:
 
 @given(TEXTS, TEXTS, TEXTS)
 def test_any_text_title_rule_and_address_survive(text: str, rule: str, address: str) -> None:
-    document = Document.of(
-        id=address, text=text, url=f"https://example.org{address}", title=Span(0, len(text))
-    )
+    document = Document.of(id=address, text=text, url=f"https://example.org{address}", title=Span(0, len(text)))
     passage = Evidence.cite(document, Span(0, len(text)), rule)
     facts = Facts(
         document,
@@ -74,8 +72,7 @@ def test_lines_are_sorted_unique_and_without_blank_nodes() -> None:
     lines = quads(sample.exhaustive())
     assert list(lines) == sorted(set(lines))
     assert all(
-        line.startswith("<") and line.endswith(f" <{terms.release(terms.BASE, sample.DOCUMENT)}> .\n")
-        for line in lines
+        line.startswith("<") and line.endswith(f" <{terms.release(terms.BASE, sample.DOCUMENT)}> .\n") for line in lines
     )
     assert not any(line.startswith("_:") or "> _:" in line for line in lines)
 
@@ -102,9 +99,7 @@ def test_a_domestic_release_has_its_own_node_only() -> None:
 
 def test_the_base_starts_every_resource_and_changes_nothing_else() -> None:
     other = quads(sample.FACTS, "https://data.example.org/")
-    assert [line.replace("https://data.example.org/", terms.BASE) for line in other] == list(
-        quads(sample.FACTS)
-    )
+    assert [line.replace("https://data.example.org/", terms.BASE) for line in other] == list(quads(sample.FACTS))
 
 
 def test_a_base_that_can_start_no_iri_is_refused() -> None:

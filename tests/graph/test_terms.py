@@ -55,9 +55,7 @@ def test_an_address_is_an_iri_or_nothing(text: str) -> None:
         assert address is None or NamedNode(address).value == address
 
 
-@pytest.mark.parametrize(
-    "url", ["https://example.org/a?b=c&d=%20#e", "http://example.org:8080/", "urn:isbn:1"]
-)
+@pytest.mark.parametrize("url", ["https://example.org/a?b=c&d=%20#e", "http://example.org:8080/", "urn:isbn:1"])
 def test_a_sound_address_stays_as_it_is(url: str) -> None:
     assert terms.address(url) == url
 
@@ -68,9 +66,7 @@ def test_a_release_is_named_by_its_address_whatever_its_text() -> None:
 
 
 def test_a_release_without_address_is_named_by_publisher_and_id() -> None:
-    names = {
-        terms.release(terms.BASE, Document.of(id="a", text="a", publisher=who)) for who in (None, "A", "B")
-    }
+    names = {terms.release(terms.BASE, Document.of(id="a", text="a", publisher=who)) for who in (None, "A", "B")}
     assert len(names) == 3
 
 
