@@ -1,0 +1,80 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from communique.errors import CommuniqueError, InputError
+from communique.graph import terms
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def sources(parser: argparse.ArgumentParser) -> None:
+    """SOURCE…"""
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="a file, a folder, a glob pattern in quotes, or - for standard input: text, HTML, Markdown, JSONL, .gz",
+    )
+
+
+def store(parser: argparse._ActionsContainer) -> None:
+    """--store DIR"""
+    parser.add_argument(
+        "--store", type=Path, default=Path("graph"), metavar="DIR", help="the folder of the store (default: ./graph)"
+    )
+
+
+def base(parser: argparse.ArgumentParser) -> None:
+    """--base IRI"""
+    parser.add_argument(
+        "--base",
+        type=_base,
+        default=terms.BASE,
+        metavar="IRI",
+        help=f"what the IRIs of releases, people and states begin with (default: {terms.BASE})",
+    )
+
+
+def jobs(parser: argparse.ArgumentParser) -> None:
+    """--jobs N"""
+    parser.add_argument(
+        "--jobs", type=_jobs, default=_cores(), metavar="N", help="processes to share the work (default: all cores)"
+    )
+
+
+def sparql(text: str) -> str:
+    """SPARQL as given, or from the file whose name follows an @. Raises InputError."""
+    if not text.startswith("@"):
+        return text
+    name = text[1:]
+    try:
+        return Path(name).read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(name, "not UTF-8", "save it as UTF-8", f"byte {error.start}") from error
+    except OSError as error:
+        raise InputError(name, f"can't be read ({error.strerror})", "check the path") from error
+
+
+def _base(text: str) -> str:
+    try:
+        return terms.base(text)
+    except CommuniqueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,91 @@
+"""`communique query`: the stored questions, and any other in SPARQL."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console
+
+from communique.cli import arguments
+from communique.errors import QueryError
+from communique.query import StoredQuery, ask, catalog, named
+from communique.query.result import WRITERS, table
+from communique.store import Result
+from communique.store.oxigraph import OxigraphStore
+
+# Wide enough for any row: what goes to a file or a pipe is not wrapped.
+_UNWRAPPED = 100_000
+
+
+def add(commands: arguments.Commands) -> None:
+    """Describe the command, with a sub-command for each stored query and an option for each of its parameters."""
+    parser = commands.add_parser("query", help="ask a store a stored question, or one in SPARQL; alone: list them")
+    parser.add_argument("--sparql", metavar="TEXT|@FILE", help="a query, or @ and the name of its file")
+    arguments.store(parser)
+    parser.add_argument("--format", choices=("table", *WRITERS), default="table", help="(default: table)")
+    parser.set_defaults(run=run, name=None)
+    names = parser.add_subparsers(metavar="NAME", dest="name", title="stored queries")
+    for query in catalog():
+        _add(names, query)
+
+
+def _add(names: arguments.Commands, query: StoredQuery) -> None:
+    parser = names.add_parser(
+        query.name, help=_escaped(query.title), description=_escaped(f"{query.title} {query.description}")
+    )
+    for parameter in query.parameters:
+        parser.add_argument(
+            f"--{parameter.name}",
+            dest=f"value_{parameter.name}",
+            required=not parameter.optional,
+            metavar=parameter.type.upper(),
+            help=_escaped(f"as: {query.example[parameter.name]}") if parameter.name in query.example else None,
+        )
+    # Given before the query's name or after it: an option left out here must not undo one given there.
+    quiet = argparse.SUPPRESS
+    parser.add_argument("--store", type=Path, default=quiet, metavar="DIR", help="the folder of the store")
+    parser.add_argument("--format", choices=("table", *WRITERS), default=quiet, help="(default: table)")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the answer, or the list of stored queries."""
+    if args.sparql is not None and args.name is not None:
+        raise QueryError("ask one thing: a stored query or --sparql")
+    if args.sparql is None and args.name is None:
+        print("\n".join(_listing()))
+        return 0
+    with OxigraphStore.open(args.store, read_only=True) as store:
+        if args.sparql is not None:
+            result = store.query(arguments.sparql(args.sparql))
+        else:
+            query = named(args.name)
+            given = {each.name: getattr(args, f"value_{each.name}") for each in query.parameters}
+            result = ask(store, query, {name: value for name, value in given.items() if value is not None})
+    _print(result, args.format)
+    return 0
+
+
+def _print(result: Result, format: str) -> None:
+    if format == "table":
+        width = None if sys.stdout.isatty() else _UNWRAPPED
+        Console(width=width, highlight=False).print(table(result))
+    else:
+        sys.stdout.write(WRITERS[format](result))
+
+
+def _listing() -> Iterator[str]:
+    for query in catalog():
+        options = (f"--{p.name} {p.type.upper()}" for p in query.parameters)
+        shown = " ".join(
+            f"[{option}]" if parameter.optional else option
+            for option, parameter in zip(options, query.parameters, strict=True)
+        )
+        yield f"{query.name} {shown}".rstrip()
+        yield f"    {query.title}"
