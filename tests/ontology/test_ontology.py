@@ -53,11 +53,7 @@ def errors(*graphs: Graph) -> list[str]:
         everything += graph
     DeductiveClosure(OWLRL_Semantics).expand(everything)
     # owlrl puts one ErrorMessage resource into the graph for each inconsistency.
-    return [
-        str(o)
-        for p, o in everything.predicate_objects()
-        if str(p).endswith("agent-ont#error")
-    ]
+    return [str(o) for p, o in everything.predicate_objects() if str(p).endswith("agent-ont#error")]
 
 
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term.removeprefix(terms.DIP))
@@ -71,9 +67,7 @@ def test_every_term_is_documented(term: URIRef) -> None:
 
 def test_the_graph_uses_every_term_and_no_other() -> None:
     def named(graph: Graph) -> Iterator[URIRef]:
-        yield from (
-            n for triple in graph for n in triple if isinstance(n, URIRef) and n.startswith(terms.DIP)
-        )
+        yield from (n for triple in graph for n in triple if isinstance(n, URIRef) and n.startswith(terms.DIP))
 
     used = set(named(release(sample.exhaustive()))) | set(named(release(sample.FACTS)))
     assert used == set(TERMS) - ABSTRACT
@@ -90,9 +84,7 @@ def test_a_scheme_has_the_values_of_the_model(scheme: str) -> None:
 
 @pytest.mark.parametrize(("parent", "values"), [(DIP.Event, EventKind), (DIP.Agreement, AgreementKind)])
 def test_kinds_are_the_subclasses(parent: URIRef, values: object) -> None:
-    assert {str(c) for c in ONTOLOGY.subjects(RDFS.subClassOf, parent)} == {
-        terms.kind(v) for v in get_args(values)
-    }
+    assert {str(c) for c in ONTOLOGY.subjects(RDFS.subClassOf, parent)} == {terms.kind(v) for v in get_args(values)}
 
 
 def test_it_says_who_it_is() -> None:

@@ -13,9 +13,7 @@ def lines(facts: Facts, base: str) -> Iterator[str]:
     """Type, label and code of every actor, so that the release's graph needs no other."""
     graph = terms.release(base, facts.document)
     people = set(_people(facts))
-    yield from _parties(
-        {*_parties_named(facts), *(p.represents for p in people if p.represents)}, base, graph
-    )
+    yield from _parties({*_parties_named(facts), *(p.represents for p in people if p.represents)}, base, graph)
     yield from _persons(people, base, graph)
     yield from _posts((p.actor for event in facts.events for p in event.participants), base, graph)
 

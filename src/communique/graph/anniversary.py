@@ -76,8 +76,6 @@ def _occasion(marked: list[Anniversary], subject: str, base: str, graph: str) ->
     title = ", ".join(filter(None, (what, event.between(first.parties))))
     yield terms.line(subject, terms.TYPE, terms.ref(terms.dip("Occasion")), graph)
     yield terms.line(subject, terms.LABEL, terms.label(title), graph)
-    yield terms.line(
-        subject, terms.dip("occasionKind"), terms.ref(terms.concept("occasion", first.of)), graph
-    )
+    yield terms.line(subject, terms.dip("occasionKind"), terms.ref(terms.concept("occasion", first.of)), graph)
     for party in first.parties:
         yield terms.line(subject, terms.dip("party"), terms.ref(terms.party(base, party)), graph)

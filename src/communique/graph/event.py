@@ -87,9 +87,7 @@ def _participations(same: list[Event], event: str, base: str, graph: str) -> Ite
         yield from _participation(taken, event, f"{event}/participation/{step}", base, graph)
 
 
-def _participation(
-    taken: list[Participant], event: str, subject: str, base: str, graph: str
-) -> Iterator[str]:
+def _participation(taken: list[Participant], event: str, subject: str, base: str, graph: str) -> Iterator[str]:
     """One person's part; a person named twice keeps the foremost role and every office."""
     actor = taken[0].actor
     person = terms.ref(terms.person(base, actor.name, actor.represents))

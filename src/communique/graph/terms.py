@@ -47,8 +47,7 @@ _ESCAPES = {
 }
 # Latin letters that have no decomposition of their own (Đặng, Støre, Duda's Łódź, Erdoğan's dotless i).
 _LATIN = str.maketrans(
-    {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n"}
-    | {"æ": "ae", "œ": "oe", "þ": "th"}
+    {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n"} | {"æ": "ae", "œ": "oe", "þ": "th"}
 )
 # Kind and parties name these in full: a state has one independence, two have one opening of relations.
 _NAMED_BY_PARTIES = frozenset({"diplomatic-relations", "independence"})
@@ -64,9 +63,7 @@ def base(text: str) -> str:
     communique.errors.InputError: the base 'example': not an absolute IRI that ends in / or #; give one like https://w3id.org/communique/id/
     """
     if not _BASE_IRI.fullmatch(text):
-        raise InputError(
-            f"the base {text!r}", "not an absolute IRI that ends in / or #", f"give one like {BASE}"
-        )
+        raise InputError(f"the base {text!r}", "not an absolute IRI that ends in / or #", f"give one like {BASE}")
     return text
 
 
