@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from communique.extract.agreement.instrument import Instruments
 from communique.extract.agreement.joint import JointPositions
+from communique.extract.agreement.joint_text import JointTexts
 from communique.extract.anniversary import Anniversaries
 from communique.extract.event import Events
 from communique.extract.finish import finish
@@ -18,6 +19,7 @@ from communique.model import Document, Fact, Facts, Silence
 Extractor = Callable[[Analysis], Iterator[Fact | Silence]]
 EXTRACTORS: tuple[Callable[[Lexicon], Extractor], ...] = (
     Events,
+    JointTexts,
     Instruments,
     JointPositions,
     Anniversaries,

@@ -13,7 +13,13 @@ from communique.language.numbers import CARDINAL, ORDINAL, parse_cardinal, parse
 from communique.model import Anniversary, Evidence, OccasionKind, Span
 
 _NOUN = r"(?:anniversar(?:y|ies)|birthday|jubilee)"
-_SUBJECT = r"(?P<subject>[^;:\"”]{0,170}?(?:\(\w+\))?)(?=[.;:,\"”]|\s(?:and|as|which|this|next|last|with|to|by|in \d{4}|was|is|has|will|witnessed|gathered|in the)\b|$)"
+_SUBJECT = r"(?P<subject>[^;:\"”]{0,170}?(?:\(\w+\))?)(?=[.;:,\"”)]|\s(?:which|this year|next year|last year|in \d{4}|as an opportunity)\b|$)"
+# What ends the subject within the words above: a verb, or "and" that joins no two parties.
+_ENDS = re.compile(
+    r"\s(?:is|are|was|were|has|have|will|would|witnessed|gathered|falls|this|next|last|as|with a|to (?:strengthen|further|deepen|promote|push)|in (?:the|a)|together|on)\b|"
+    r"(?<!\bbetween)\sand\s(?!the (?:Republic|Kingdom|People|ROK|DPRK|DRC|UAE|US|UK|EU|UN))"
+)
+_BETWEEN = re.compile(r"\b(?:between|of) (?:the )?[^,;]{2,50}\sand\s", re.IGNORECASE)
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ordinal",
@@ -21,6 +27,12 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?P<before>(?:this|next|last) year's |[A-Z][\w'’ -]{{1,30}}'s? )?(?:the )?(?P<ordinal>{ORDINAL})(?P<what>(?: [\w'-]+){{0,3}}?) {_NOUN}"
             rf"(?:\s+(?:of|since)\s+{_SUBJECT})?",
             re.IGNORECASE,
+        ),
+    ),
+    (
+        "its",
+        re.compile(
+            rf"\bon its (?:upcoming )?(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))", re.IGNORECASE
         ),
     ),
     (
@@ -124,7 +136,8 @@ class Anniversaries:
         for rule, pattern in _PATTERNS:
             for match in pattern.finditer(text, span.start, span.end):
                 groups = match.groupdict()
-                ordinal = parse_ordinal(groups["ordinal"]) if groups.get("ordinal") else None
+                word = groups.get("ordinal") or groups.get("cent")
+                ordinal = parse_ordinal(word) if word else None
                 number = groups.get("cardinal") or groups.get("cardinal2")
                 if number is not None:
                     ordinal = parse_cardinal(number)
@@ -139,7 +152,11 @@ class Anniversaries:
                     if groups.get("what")
                     else match.span()
                 )
-                whole = Span(match.start() + len(match.group()) - len(match.group().lstrip()), match.end())
+                inner = (inner[0], _subject_end(text, *inner)) if groups.get("subject") else inner
+                whole = Span(
+                    match.start() + len(match.group()) - len(match.group().lstrip()),
+                    inner[1] if groups.get("subject") else match.end(),
+                )
                 taken.append(whole)
                 yield _Found(f"anniversary:{rule}", whole, ordinal, Span(*inner))
         for match in _DAY.finditer(text, span.start, span.end):
@@ -182,7 +199,7 @@ class Anniversaries:
             for hit in hits:
                 if hit.value.row["of"] == kind:
                     return kind, hit.value.row.rule
-        return "other", "-"
+        return ("founding", "-") if found.rule == "anniversary:its" else ("other", "-")
 
     @staticmethod
     def _keys(
@@ -205,8 +222,10 @@ class Anniversaries:
             ]
             if len(keys) == 1 and before:
                 keys.append(before[0].key)
-            if len(set(keys)) < 2:
+            if len(set(keys)) < 2 and len(sides) == 2:
                 keys = list(sides) if not keys or keys[0] in sides else [*keys, analysis.document.state]
+            elif len(set(keys)) < 2 and keys:
+                keys.append(analysis.document.state)
             if len(set(keys)) < 2:
                 after = [
                     casting.of(m)
@@ -214,6 +233,18 @@ class Anniversaries:
                     if m.span.start >= found.span.end and m.kind in ("state", "organization")
                 ]
                 keys += after[:2]
+        elif found.rule == "anniversary:its":
+            owner = [
+                m for m in parsed.mentions if m.span.end <= found.span.start and m.kind in ("state", "organization")
+            ]
+            keys = [owner[-1].key] if owner else []
+        elif found.rule == "anniversary:member":
+            owner = [
+                m for m in parsed.mentions if m.span.end <= found.span.start and m.kind in ("state", "organization")
+            ]
+            keys += [owner[-1].key] if owner else []
+        elif found.rule == "anniversary:this day" and of == "other":
+            keys = [*keys, *sides]
         elif not keys:
             near = [
                 m
@@ -239,6 +270,15 @@ class Anniversaries:
         if "last year" in near:
             return own - 1
         return own
+
+
+def _subject_end(text: str, start: int, end: int) -> int:
+    """Where the subject really ends: "between China and Laos" is whole, "the founding of the party and …" is cut."""
+    between = _BETWEEN.match(text, start, end) or _BETWEEN.search(text, start, end)
+    pair = between if between is not None and " between " in text[start - 1 : between.end()] else None
+    after = pair.end() if pair is not None else start
+    cut = _ENDS.search(text, after, end)
+    return cut.start() if cut is not None and cut.start() > start else end
 
 
 def _marked(text: str, span: Span, match: re.Match[str]) -> bool:

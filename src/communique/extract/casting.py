@@ -20,7 +20,7 @@ class Casting:
         if key is None:
             return None
         if "|" not in key:
-            return self._parties.get(key)
+            return self._parties.get(key) or Party(key, "organization", key)
         named = {m.key for parsed in self._analysis.sentences for m in parsed.mentions if m.kind == "state"}
         fits = [code for code in key.split("|") if code in named]
         return self._parties.get(fits[0]) if len(fits) == 1 else None

@@ -16,6 +16,8 @@ _BARE = frozenset(
 _BETWEEN = re.compile(
     r"\s*(?:,[^,]{1,60},\s*)?(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|provide|unswervingly)\s+)*",
 )
+# "China will mark 20 years": what befalls the speaker's side is no pledge.
+_BEFALLS = re.compile(r"\s+(?:also\s+|soon\s+)?(?:mark|witness|celebrate|usher in|see|greet|reach the)\b")
 _GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.IGNORECASE)
 # "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
 _INVITES = re.compile(
@@ -81,10 +83,13 @@ class Statements:
             if (
                 phrase.row["construction"] == "modal"
                 and phrase.row["stance"] == "pledge"
-                and not self._own(clause, predicate)
+                and (not self._own(clause, predicate) or _BEFALLS.match(analysis.folded, predicate.end))
             ):
                 return "state", "clause:said"
-            if "not" in predicate.auxiliaries or "never" in analysis.folded[predicate.start : predicate.verb]:
+            modal = phrase.row["construction"] == "modal"
+            if ("not" in predicate.auxiliaries and not modal) or "never" in analysis.folded[
+                predicate.start : predicate.verb
+            ]:
                 return "state", phrase.row.rule
             inner = self._inner(said, analysis, predicate) if phrase.row["stance"] == "pledge" else None
             phrase = inner or phrase

@@ -36,6 +36,18 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
             figure = cast.figure(naming)
             if figure is not None and figure.party is None and figure.office is not None and not figure.met:
                 figure.party = document.state
+    _counterparts(document.state, cast)
+
+
+def _counterparts(home: str, cast: Cast) -> None:
+    """Whom the publisher's people met, in a release where one other state alone has people, is that state's."""
+    abroad = {figure.party: figure.at for figure in cast.figures if figure.party not in (None, home)}
+    if len(abroad) != 1:
+        return
+    ((party, at),) = abroad.items()
+    for figure in cast.figures:
+        if figure.met and figure.party is None and figure.office is not None:
+            figure.party, figure.at = party, at
 
 
 def _shared(cast: Cast, part: Part) -> None:
@@ -53,7 +65,7 @@ def _shared(cast: Cast, part: Part) -> None:
             and hit.start >= other.span.end
             for hit in hits
         )
-        if between in (["and"], [","], [",", "and"]) and not joint and first.office is not None:
+        if between in (["and"], [",", "and"]) and not joint and first.office is not None:
             first.party, first.at = second.party, second.at
 
 

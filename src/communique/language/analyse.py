@@ -17,6 +17,7 @@ from communique.language.mentions import Mentions
 from communique.language.people import Naming, People
 from communique.language.sentences import Sentence, sentences
 from communique.language.sides import sides
+from communique.language.speech import by_speech
 from communique.language.tokens import Token, tokens
 from communique.model import Document
 
@@ -62,7 +63,13 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     )
     actors = cast.actors(lexicon.parties)
     analysis = Analysis(document, folded, parsed, actors, sides(parsed, actors, document.state))
-    return replace(analysis, said=Clauses(lexicon).of(analysis))
+    clauses = Clauses(lexicon)
+    analysis = replace(analysis, said=clauses.of(analysis))
+    spoken = by_speech(analysis, lexicon.parties)
+    if spoken is None:
+        return analysis
+    analysis = replace(analysis, cast=spoken, sides=sides(parsed, spoken, document.state))
+    return replace(analysis, said=clauses.of(analysis))
 
 
 def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:

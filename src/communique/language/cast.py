@@ -164,7 +164,10 @@ class Cast:
 
 
 def _party(key: str | None, parties: Mapping[str, Party]) -> Party | None:
-    return parties.get(key) if key is not None else None
+    """The party with this key; an organisation that no table has goes by its own name."""
+    if key is None or "|" in key:
+        return None
+    return parties.get(key) or Party(key, "organization", key)
 
 
 def _ordered(wanted: tuple[str, ...], have: tuple[str, ...]) -> bool:

@@ -11,7 +11,10 @@ from communique.language.lexicon import Lexicon
 from communique.language.predicates import Predicates
 from communique.model import Mention, Span
 
-_THAT = re.compile(r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]")
+_THAT = re.compile(
+    r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]"
+    r"|\s+(?:in|at|during|on|to|once again|again)\b[^,;.]{0,50}?\bthat\b\s*"
+)
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
 _LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
 _JOIN = re.compile(r",?\s+(?:and|but)\s+that\s+|;\s+(?:and\s+)?|,\s+but\s+")
@@ -43,6 +46,7 @@ class _Carried:
     paragraph: int = -1
     voice: Voice | None = None
     open: bool = False
+    muted: bool = False
     subject: Mention | None = None
 
 
@@ -88,10 +92,15 @@ class _Sentence:
         carried = self._carried
         fresh = self._parsed.sentence.paragraph != carried.paragraph
         carried.paragraph = self._parsed.sentence.paragraph
+        muted = carried.muted and not fresh
         if fresh and (turn := _TURN.match(self._text, self._begin, self._end)) is not None:
             carried.voice, carried.open = self._turn(turn), True
             self._begin, fresh = turn.end(), False
-        if carried.open and carried.voice is not None and (not fresh or self._goes_on(carried.voice)):
+            muted = carried.voice is None
+        if muted:
+            carried.muted = True
+            return []
+        if carried.voice is not None and ((carried.open and not fresh) or self._goes_on(carried.voice)):
             self._voice = carried.voice
             self._marks.append(_Mark(self._begin, "content", None, self._voice))
             self._top = "content"
@@ -102,6 +111,7 @@ class _Sentence:
         carried.voice = self._voice
         if self._voice is None:
             carried.open = False
+        carried.muted = muted
         return self._marks
 
     def _turn(self, turn: re.Match[str]) -> Voice | None:
@@ -115,12 +125,12 @@ class _Sentence:
         return Voice(speaker.key, actor.represents.key if actor.represents is not None else None, speaker)
 
     def _goes_on(self, voice: Voice) -> bool:
-        """A new paragraph goes on with the last voice where it opens with that voice's own state, at present."""
+        """A sentence goes on with the last voice where it opens with that voice's own state, at present."""
         first = self._predicates[0] if self._predicates else None
         if first is None or voice.actor is None or first.link != "subject" or first.told:
             return False
-        subject = first.subjects[0]
-        return subject.kind == "state" and subject.key == voice.party and first.of("encounters") is None
+        own = any(subject.kind == "state" and subject.key == voice.party for subject in first.subjects)
+        return own and first.of("encounters") is None
 
     def _take(self, k: int, predicate: Predicate) -> None:
         if predicate.link == "opening":
@@ -141,7 +151,9 @@ class _Sentence:
         if level == "speaker" and predicate.link == "subject":
             self._voice = self._voice_of(predicate)
             if self._parenthetical(predicate):
-                self._marks = [_Mark(self._begin, "content", None, self._voice, elastic=True)]
+                for mark in self._marks:
+                    mark.voice = self._voice
+                self._marks = self._marks or [_Mark(self._begin, "content", None, self._voice, elastic=True)]
                 self._top, self._carried.open = "content", True
                 return
         if level == "joint":
@@ -238,8 +250,7 @@ class _Sentence:
         return (
             before.endswith((",", ',"'))
             and bool(before[:-1].strip())
-            and after[:1] in (",", ".")
-            and len(before.split()) < 8
+            and (after[:1] == "." or (after[:1] == "," and len(before.split()) < 8))
         )
 
     def _level(self, predicate: Predicate) -> Level | None:
@@ -256,7 +267,7 @@ class _Sentence:
         if several:
             return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
         if first.kind == "person":
-            return "content" if modal else "speaker"
+            return "content" if modal and predicate.of("encounters") is None else "speaker"
         if first.kind in ("state", "organization"):
             return "content" if self._voice is not None else "speaker"
         return "content" if self._voice is not None else None

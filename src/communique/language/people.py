@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from communique.language.lexicon import Lexicon
+from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
 from communique.model import Span
 
-_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
 _BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
@@ -31,125 +31,14 @@ class Naming:
     trailing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
-    """An office run: token indexes [start, end), and the party it belongs to."""
-
-    start: int
-    end: int
-    party: str | None
-    at: Span | None
-
-
 class People:
     """Reads people off the tokens of a sentence."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._offices = Offices()
         self._openers = lexicon.words["opener"] | lexicon.words["month"] | lexicon.words["weekday"]
         self._particles = lexicon.words["particle"]
         self._auxiliaries = lexicon.words["auxiliary"]
-
-    def office(self, tokens: Sequence[Token], i: int) -> Office | None:
-        """The office that begins at token `i`, if one does.
-
-        "Lao Foreign Minister" gives the office "Foreign Minister" and the party LAO; "Minister of Foreign
-        Affairs of Brazil" gives the whole without "of Brazil", and BRA.
-        """
-        party: str | None = None
-        at: Span | None = None
-        j = i
-        while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
-            if not self._leads_to_head(tokens, j + 1):
-                return None
-            party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
-            j += 1
-            if j < len(tokens) and tokens[j].text == "'s":
-                j += 1
-        start = j
-        end = start
-        head = False
-        while j < len(tokens):
-            token = tokens[j]
-            if token.is_a(*_OFFICE) and not (token.is_a("state", "organization") and not head):
-                head = head or token.is_a("head")
-                j += 1
-                end = j
-                continue
-            link = self._link(tokens, j, head)
-            if link is None:
-                break
-            target = tokens[link]
-            if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
-                if not head:
-                    break
-                ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
-                if party is None and tokens[j].text in ("of", "for", "from") and target.key:
-                    party, at = target.key, Span(target.start, target.end)
-                    if ends_office:
-                        j = link + 1
-                        break
-                elif party is not None and ends_office and tokens[j].text == "and":
-                    break
-                j = link + 1
-                if j < len(tokens) and tokens[j].text == "'s":
-                    j += 1
-                end = j
-                continue
-            j = link
-            if target.is_a("num", "people", "adjective"):
-                j += 1
-                if target.is_a("num") and j < len(tokens) and tokens[j].is_a("low", "cap") and tokens[j].text != "of":
-                    j += 1
-                end = j
-        if not head:
-            return None
-        return Office(start, end, party, at)
-
-    def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
-        for token in tokens[j : j + 6]:
-            if token.is_a("head"):
-                return True
-            if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
-                return False
-        return False
-
-    def _link(self, tokens: Sequence[Token], j: int, head: bool) -> int | None:
-        """The index of the word to which connecting words at `j` lead, if it still belongs to the office."""
-        if not head:
-            return None
-        k = j
-        comma = tokens[k].text == ","
-        if comma:
-            k += 1
-        seen = comma
-        while k < len(tokens) and tokens[k].text in _LINKS and k - j < 4:
-            seen = True
-            k += 1
-        if not seen or k >= len(tokens):
-            return None
-        target = tokens[k]
-        last = tokens[k - 1].text
-        if comma:
-            return k if target.is_a("domain") and not target.is_a("head") and tokens[j + 1].text != "and" else None
-        if last == "and":
-            abroad = target.is_a("people", "adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("domain")
-            ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
-            return k if ok or abroad else None
-        if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
-            return k
-        if target.is_a("num") and last == "the":
-            return k
-        return None
-
-    def _ends_office(self, tokens: Sequence[Token], k: int) -> bool:
-        """Whether the party at `k` closes the office ("of Brazil") or goes on ("of the CPC Central Committee")."""
-        after = tokens[k + 1] if k + 1 < len(tokens) else None
-        return after is None or not (after.is_a("domain", "pre", "head") or after.text == "'s")
-
-    def _resumes(self, tokens: Sequence[Token], k: int) -> bool:
-        """ "of the CPC Central Committee and Director of": a second office of the same holder."""
-        rest = tokens[k + 1 : k + 3]
-        return tokens[k].is_a("organization") and [t.text for t in rest[:1]] == ["and"] and rest[-1].is_a("head", "pre")
 
     def name(self, tokens: Sequence[Token], i: int, *, after_office: bool) -> int:
         """The end of the name that begins at token `i`; `i` where none does."""
@@ -228,7 +117,7 @@ class People:
         return found
 
     def _at(self, tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> Naming | None:
-        office = self.office(tokens, i)
+        office = self._offices.office(tokens, i)
         j = i if office is None else office.end
         if office is not None and office.at is not None and office.at.start >= tokens[office.end - 1].end:
             j = (
@@ -236,6 +125,8 @@ class People:
                 if tokens[-1].start >= office.at.end
                 else len(tokens)
             )
+        if j + 2 < len(tokens) and j > i and tokens[j].text == "(" and tokens[j + 2].text == ")":
+            j += 3
         honour = j
         while (
             honour < len(tokens)
@@ -298,7 +189,7 @@ class People:
         k = j + 1
         while k < len(tokens) and (tokens[k].text in ("the", "The", "a", "an", "and") or tokens[k].text in _BEFORE):
             k += 1
-        office = self.office(tokens, k)
+        office = self._offices.office(tokens, k)
         if office is None:
             return None
         after = office.end

@@ -10,7 +10,7 @@ from communique.language.analysis import Analysis, Clause, Predicate
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party
 
-_TO_DO = re.compile(r"\b(?:will|would|shall|should|to be|to)\b")
+_TO_DO = re.compile(r"\b(?:will|would|shall|should)\b")
 _COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to)\b|\b(?:willing|readi)ness\b|\bintention\b")
 
 
@@ -52,7 +52,7 @@ class JointPositions:
         rest = analysis.folded[predicate.end : clause.span.end]
         if settled is not None:
             kind: AgreementKind = settled.row["kind"]  # type: ignore[assignment]
-            if settled.row["phrase"] in ("agree that", "agree", "agree that the"):
+            if settled.row["phrase"] in ("agree that", "agree"):
                 kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
         else:
             kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"

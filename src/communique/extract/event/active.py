@@ -30,6 +30,8 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         )
     else:
         found, end = frame.others(analysis, said, predicate, stop)
+    if not found and phrase.row["kind"] == "ceremony" and not predicate.passive:
+        found = _envoys(analysis)
     together = len(subjects) > 1 or any(m.kind == "side" or m.key == "they" for m in subjects)
     if not found and not (together and phrase.row["construction"] == "with"):
         return
@@ -39,7 +41,7 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     if len(found) > 1 and _EACH.search(analysis.folded, predicate.start, end):
         groups = [(one,) for one in found]
     for group in groups:
-        last = group[-1].span.end if group else end
+        last = max(end, group[-1].span.end) if group and len(groups) > 1 else end
         event = making.event(
             said,
             predicate,
@@ -52,3 +54,17 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         )
         if event is not None and len(event.participants) + len(event.parties) > 2:
             yield event
+
+
+def _envoys(analysis: Analysis) -> tuple[Mention, ...]:
+    """ "received the credentials of nine ambassadors": those that the release names, where each is named first."""
+    home = analysis.document.state
+    first: dict[str, Mention] = {}
+    for said in analysis.said:
+        for mention in said.parsed.mentions:
+            actor = analysis.cast.get(mention.key) if mention.kind == "person" else None
+            if actor is None or actor.represents is None or said.parsed.sentence.heading:
+                continue
+            if (actor.office or "").startswith("Ambassador") and actor.represents.key != home:
+                first.setdefault(mention.key, mention)
+    return tuple(first.values())

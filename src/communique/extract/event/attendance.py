@@ -29,8 +29,13 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
         if not people or not _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end):
             continue
         index = _latest(found, start)
-        if index is not None:
-            found[index] = _joined(found[index], casting, people)
+        if index is None:
+            continue
+        latest = found[index]
+        for k, event in enumerate(found):
+            alike = event.reported and event.date == latest.date and _people(event) == _people(latest)
+            if k == index or (alike and event.evidence[0].span.start < start):
+                found[k] = _joined(event, casting, people)
     return found
 
 
@@ -43,8 +48,12 @@ def _latest(events: Sequence[Event], start: int) -> int | None:
     return max(before)[1] if before else None
 
 
+def _people(event: Event) -> set[str]:
+    return {p.actor.key for p in event.participants}
+
+
 def _joined(event: Event, casting: Casting, people: Sequence[Mention]) -> Event:
-    known = {p.actor.key for p in event.participants}
+    known = _people(event)
     more: list[Participant] = []
     for mention in people:
         participant = casting.participant(mention, "accompanying")

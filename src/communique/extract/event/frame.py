@@ -15,7 +15,7 @@ _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
 _ASIDE = re.compile(
-    r"\b(?:after|before|during|following)\s+(?:the|their|his|her)\s+(?:\w+\s+)?(?:talks|meeting|call|visit)\b",
+    r"\b(?:after|before|following)\s+(?:the|their|his|her)\s+(?:\w+\s+)?(?:talks|meeting|call|ceremony)\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)

@@ -1,0 +1,43 @@
+"""A release that is itself a joint text: "Joint Statement of the Foreign Ministers of China and Laos"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.extract.casting import Casting
+from communique.language.analysis import Analysis
+from communique.language.lexicon import Lexicon
+from communique.model import Agreement, Evidence
+
+_JOINT = re.compile(
+    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:Leaders['’] )?(?:Statement|Communiqu[ée]|Declaration)|Leaders['’] Statement)\b",
+    re.IGNORECASE,
+)
+
+
+class JointTexts:
+    """The heading of a joint text is the agreement's own record; its parties are those that the text names first."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._parties = lexicon.parties
+
+    def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
+        """One joint statement, or none."""
+        title = analysis.document.title
+        if title is None or _JOINT.search(title.of(analysis.folded)) is None:
+            return
+        casting = Casting(analysis, self._parties)
+        keys: set[str] = set()
+        for said in analysis.said:
+            keys |= {
+                key
+                for m in said.parsed.mentions
+                if m.kind in ("state", "organization", "person") and (key := casting.of(m))
+            }
+            if not said.parsed.sentence.heading and len(keys) > 1:
+                break
+        parties = casting.parties(keys)
+        if len(parties) > 1:
+            evidence = Evidence.cite(analysis.document, title, "joint text:heading")
+            yield Agreement("joint-statement", "concluded", None, parties, None, (evidence,))

@@ -1,0 +1,168 @@
+"""Offices as releases write them: "Minister of Foreign Affairs and International Cooperation"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.language.tokens import Token
+from communique.model import Span
+
+_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
+_PARTY = ("state", "adjective", "organization")
+_OFFICE = ("head", "pre", "domain")
+_INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office run: token indexes [start, end), and the party it belongs to."""
+
+    start: int
+    end: int
+    party: str | None
+    at: Span | None
+
+
+class Offices:
+    """Reads offices off the tokens of a sentence."""
+
+    def office(self, tokens: Sequence[Token], i: int) -> Office | None:
+        """The office that begins at token `i`, if one does.
+
+        "Lao Foreign Minister" gives the office "Foreign Minister" and the party LAO; "Minister of Foreign
+        Affairs of Brazil" gives the whole without "of Brazil", and BRA.
+        """
+        party: str | None = None
+        at: Span | None = None
+        j = i
+        while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
+            if not self._leads_to_head(tokens, j + 1):
+                return None
+            party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
+            j += 1
+            if j < len(tokens) and tokens[j].text == "'s":
+                j += 1
+        start = j
+        end = start
+        head = False
+        while j < len(tokens):
+            token = tokens[j]
+            if token.is_a(*_OFFICE) and not (token.is_a("state", "organization") and not head):
+                head = head or token.is_a("head")
+                j += 1
+                end = j
+                continue
+            body = self._body(tokens, j) if head and party is None else None
+            if body is not None:
+                j = body
+                k = next(n for n in range(end, j) if tokens[n].is_a("cap", *_PARTY))
+                party, at = _written(tokens[k:j]), Span(tokens[k].start, tokens[j - 1].end)
+                break
+            link = self._link(tokens, j, head)
+            if link is None:
+                break
+            target = tokens[link]
+            if _compound(tokens, link):
+                j = link + 3
+                end = j
+                continue
+            if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
+                if not head:
+                    break
+                ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
+                if party is None and tokens[j].text in ("of", "for", "from") and target.key:
+                    party, at = target.key, Span(target.start, target.end)
+                    if ends_office:
+                        j = link + 1
+                        break
+                elif party is not None and ends_office and tokens[j].text == "and":
+                    break
+                j = link + 1
+                if j < len(tokens) and tokens[j].text == "'s":
+                    j += 1
+                end = j
+                continue
+            j = link
+            if target.is_a("num", "people", "adjective"):
+                j += 1
+                if target.is_a("num") and j < len(tokens) and tokens[j].is_a("low", "cap") and tokens[j].text != "of":
+                    j += 1
+                end = j
+        if not head:
+            return None
+        return Office(start, end, party, at)
+
+    def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
+        for token in tokens[j : j + 6]:
+            if token.is_a("head"):
+                return True
+            if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
+                return False
+        return False
+
+    def _link(self, tokens: Sequence[Token], j: int, head: bool) -> int | None:
+        """The index of the word to which connecting words at `j` lead, if it still belongs to the office."""
+        if not head:
+            return None
+        k = j
+        comma = tokens[k].text == ","
+        if comma:
+            k += 1
+        seen = comma
+        while k < len(tokens) and tokens[k].text in _LINKS and k - j < 4:
+            seen = True
+            k += 1
+        if not seen or k >= len(tokens):
+            return None
+        target = tokens[k]
+        last = tokens[k - 1].text
+        if comma:
+            return k if target.is_a("domain") and not target.is_a("head") and tokens[j + 1].text != "and" else None
+        if last == "and":
+            abroad = target.is_a("people", "adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("domain")
+            ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
+            return k if ok or abroad else None
+        if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
+            return k
+        if target.is_a("num") and last == "the":
+            return k
+        return None
+
+    def _ends_office(self, tokens: Sequence[Token], k: int) -> bool:
+        """Whether the party at `k` closes the office ("of Brazil") or goes on ("of the CPC Central Committee")."""
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        return after is None or not (after.is_a("domain", "pre", "head") or after.text == "'s")
+
+    def _resumes(self, tokens: Sequence[Token], k: int) -> bool:
+        """ "of the CPC Central Committee and Director of": a second office of the same holder."""
+        rest = tokens[k + 1 : k + 3]
+        return tokens[k].is_a("organization") and [t.text for t in rest[:1]] == ["and"] and rest[-1].is_a("head", "pre")
+
+    def _body(self, tokens: Sequence[Token], j: int) -> int | None:
+        """The end of an organisation's name that no table has: "of the China Friendship Association"."""
+        if tokens[j].text not in ("of", "for"):
+            return None
+        k = j + 1
+        while k < len(tokens) and tokens[k].text == "the":
+            k += 1
+        end = None
+        for n in range(k, min(len(tokens), k + 10)):
+            if not (tokens[n].is_a("cap", *_PARTY, "capital", "place", "proper") or tokens[n].text in _INSIDE):
+                break
+            if tokens[n].is_a("body") and n > k:
+                end = n + 1
+                break
+        return end
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    """The words as they stand, with the gaps between them as single spaces."""
+    gaps = [" " if one.end < other.start else "" for one, other in zip(tokens, tokens[1:], strict=False)]
+    return "".join(token.text + gap for token, gap in zip(tokens, [*gaps, ""], strict=True))
+
+
+def _compound(tokens: Sequence[Token], k: int) -> bool:
+    """ "China-Laos Committee": two parties joined by a hyphen belong to neither."""
+    rest = tokens[k : k + 3]
+    return len(rest) == 3 and rest[1].text in ("-", "–") and rest[0].end == rest[1].start and rest[2].is_a(*_PARTY)

@@ -1,0 +1,56 @@
+"""Whom a speaker stands for, where only his words say it: "A said that Laos is ready to …"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from communique.language.analysis import Analysis, Clause
+from communique.model import Actor, Evidence, Mention, Party
+
+_FIRST_PERSON = frozenset({"pledge", "support", "oppose", "appreciate"})
+
+
+def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, Actor] | None:
+    """The cast with the parties that their own words give; None where nothing changes.
+
+    It speaks against a party that was only inferred, never against one that stands beside the name. The state
+    must be the subject of what the speaker pledges, supports, opposes or appreciates more often than any other.
+    """
+    votes: dict[str, Counter[str]] = {}
+    places: dict[tuple[str, str], Mention] = {}
+    for said in analysis.said:
+        for clause in said.clauses:
+            subject = _own(clause)
+            if subject is None or clause.voice is None or clause.voice.actor is None:
+                continue
+            votes.setdefault(clause.voice.actor, Counter())[subject.key] += 1
+            places.setdefault((clause.voice.actor, subject.key), subject)
+    cast = dict(analysis.cast)
+    changed = False
+    for key, counted in votes.items():
+        actor = cast[key]
+        if any(e.attests == "represents" for e in actor.evidence):
+            continue
+        ranked = counted.most_common(2)
+        party = parties.get(ranked[0][0])
+        clear = len(ranked) == 1 or ranked[0][1] > ranked[1][1]
+        if party is None or party == actor.represents or not clear:
+            continue
+        where = Evidence.cite(analysis.document, places[key, party.key].span, "speech:own state", "represents")
+        cast[key] = replace(actor, represents=party, evidence=(*actor.evidence, where))
+        changed = True
+    return cast if changed else None
+
+
+def _own(clause: Clause) -> Mention | None:
+    """The state or organisation that the speaker speaks for in this clause, if it is told as one's own."""
+    predicate = clause.predicate
+    if clause.level != "content" or predicate is None or predicate.link != "subject" or len(predicate.subjects) != 1:
+        return None
+    phrase = predicate.of("stances")
+    subject = predicate.subjects[0]
+    if phrase is None or predicate.told or subject.kind not in ("state", "organization"):
+        return None
+    return subject if phrase.row["stance"] in _FIRST_PERSON or phrase.row["phrase"] == "hope" else None
