@@ -15,18 +15,9 @@ from rich.text import Text
 from communique.errors import QueryError
 from communique.graph.terms import DIP
 from communique.store import Result, Term
+from communique.store.prefixes import PREFIXES
 
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
-_PREFIXES = {
-    "dip": DIP,
-    "dcterms": "http://purl.org/dc/terms/",
-    "oa": "http://www.w3.org/ns/oa#",
-    "org": "http://www.w3.org/ns/org#",
-    "prov": "http://www.w3.org/ns/prov#",
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "schema": "https://schema.org/",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-}
 
 
 def table(result: Result) -> Table:
@@ -82,7 +73,7 @@ def to_turtle(result: Result) -> str:
     if result.triples is None:
         raise QueryError("only CONSTRUCT and DESCRIBE yield Turtle; choose table, csv, tsv or json")
     triples = sorted(set(result.triples), key=str)
-    return (serialize(triples, format=RdfFormat.TURTLE, prefixes=_PREFIXES) or b"").decode("utf-8")
+    return (serialize(triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode("utf-8")
 
 
 WRITERS: MappingProxyType[str, Callable[[Result], str]] = MappingProxyType(

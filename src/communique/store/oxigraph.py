@@ -127,11 +127,8 @@ class OxigraphStore:
     def dump(self) -> Iterator[str]:
         """All quads, by graph (the default one first) and then by line; one graph at a time is in memory."""
         with self._failing() as store:
-            names: list[ox.NamedNode | ox.DefaultGraph] = [
-                ox.DefaultGraph(),
-                *map(ox.NamedNode, self.graphs()),
-            ]
-            for name in names:
+            named = sorted(store.named_graphs(), key=str)  # as it stands in a line: <http://a/b> before <http://a>
+            for name in (ox.DefaultGraph(), *named):
                 quads = store.quads_for_pattern(None, None, None, name)
                 lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
                 yield from sorted(f"{line}\n" for line in lines.decode("utf-8").split("\n") if line)
