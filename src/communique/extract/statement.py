@@ -56,6 +56,8 @@ class Statements:
         if stance is None:
             return None
         kind, rule = stance
+        if clause.level == "speaker" and _promised(clause.predicate):
+            return None
         represents = casting.party(voice.party)
         speaker = analysis.cast.get(voice.actor) if voice.actor is not None else None
         if speaker is None and represents is None:
@@ -151,3 +153,10 @@ class Statements:
             if party is not None and party != represents:
                 return (party,)
         return ()
+
+
+def _promised(predicate: Predicate | None) -> bool:
+    """ "A will hold talks with B": an encounter announced, not a statement of A's."""
+    stance = predicate.of("stances") if predicate is not None else None
+    modal = stance is not None and stance.row["construction"] == "modal"
+    return predicate is not None and modal and predicate.of("encounters") is not None

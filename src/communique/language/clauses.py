@@ -47,6 +47,7 @@ class _Carried:
     voice: Voice | None = None
     open: bool = False
     muted: bool = False
+    turned: bool = False
     subject: Mention | None = None
 
 
@@ -86,6 +87,7 @@ class _Sentence:
         self._voice: Voice | None = None
         self._top: Level | None = None
         self._said_here = False
+        self._turned = False
 
     def marks(self) -> list[_Mark]:
         """The marks, and the voice handed on to the next sentence."""
@@ -97,6 +99,9 @@ class _Sentence:
             carried.voice, carried.open = self._turn(turn), True
             self._begin, fresh = turn.end(), False
             muted = carried.voice is None
+            self._turned = not muted
+        elif not fresh:
+            self._turned = carried.turned
         if muted:
             carried.muted = True
             return []
@@ -112,6 +117,7 @@ class _Sentence:
         if self._voice is None:
             carried.open = False
         carried.muted = muted
+        carried.turned = self._turned
         return self._marks
 
     def _turn(self, turn: re.Match[str]) -> Voice | None:
@@ -141,9 +147,9 @@ class _Sentence:
             return
         if level == "speaker" and self._within_speech(predicate):
             level = "content"
-        if predicate.of("sayings") is None and predicate.of("stances") is None:
-            # An encounter, a settlement, a discussion: nobody's words go on behind it.
-            if level != "content":
+        if not self._speaking(predicate, level):
+            # An encounter, a settlement, a discussion: nobody's words go on behind it, but in a turn of their own.
+            if level != "content" and not self._turned:
                 self._voice = None
             self._mark(predicate, level)
             self._top = level
@@ -167,6 +173,15 @@ class _Sentence:
             return
         self._mark(predicate, level)
         self._top = level
+
+    @staticmethod
+    def _speaking(predicate: Predicate, level: Level) -> bool:
+        """Whether the verb says something; "will hold talks" does not, unless somebody says so."""
+        stance = predicate.of("stances")
+        modal = stance is not None and stance.row["construction"] == "modal"
+        if modal and predicate.of("encounters") is not None and level != "content":
+            return False
+        return stance is not None or predicate.of("sayings") is not None
 
     def _within_speech(self, predicate: Predicate) -> bool:
         """ "A said that B attaches importance to it", "that he paid a visit": the voice stays that of A."""

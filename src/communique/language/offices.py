@@ -56,7 +56,7 @@ class Offices:
             body = self._body(tokens, j) if head and party is None else None
             if body is not None:
                 j = body
-                k = next(n for n in range(end, j) if tokens[n].is_a("cap", *_PARTY))
+                k = self._own_name(tokens, end, j)
                 party, at = _written(tokens[k:j]), Span(tokens[k].start, tokens[j - 1].end)
                 break
             link = self._link(tokens, j, head)
@@ -139,6 +139,15 @@ class Offices:
         rest = tokens[k + 1 : k + 3]
         return tokens[k].is_a("organization") and [t.text for t in rest[:1]] == ["and"] and rest[-1].is_a("head", "pre")
 
+    @staticmethod
+    def _own_name(tokens: Sequence[Token], start: int, end: int) -> int:
+        """Where the organisation's own name begins: "of the Board of Management of Nordhafen AG" is Nordhafen's."""
+        first = next(n for n in range(start, end) if tokens[n].is_a("cap", *_PARTY))
+        for n in range(first, end - 1):
+            if tokens[n].text == "of" and all(t.is_a(*_OFFICE) or t.text in _INSIDE for t in tokens[first:n]):
+                first = n + 1
+        return first
+
     def _body(self, tokens: Sequence[Token], j: int) -> int | None:
         """The end of an organisation's name that no table has: "of the China Friendship Association"."""
         if tokens[j].text not in ("of", "for"):
@@ -147,7 +156,7 @@ class Offices:
         while k < len(tokens) and tokens[k].text == "the":
             k += 1
         end = None
-        for n in range(k, min(len(tokens), k + 10)):
+        for n in range(k, min(len(tokens), k + 12)):
             if not (tokens[n].is_a("cap", *_PARTY, "capital", "place", "proper") or tokens[n].text in _INSIDE):
                 break
             if tokens[n].is_a("body") and n > k:

@@ -48,6 +48,10 @@ class People:
             token = tokens[j]
             if token.text.lower() in self._auxiliaries and token.text not in ("Will", "May", "Do", "Can"):
                 break
+            if words == 0 and after_office and self._surname(tokens, j):
+                words += 1
+                j += 1
+                continue
             if (
                 (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers)
                 or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith("."))
@@ -76,6 +80,12 @@ class People:
             if j < len(tokens) and tokens[j].text == "." and j + 1 < len(tokens):
                 j += 1
         return j if words else i
+
+    def _surname(self, tokens: Sequence[Token], j: int) -> bool:
+        """ "Ambassador He Jinrong": a word that opens sentences may be a family name behind an office."""
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        plain = after is not None and after.is_a("cap") and not after.is_a(*_OFFICE) and after.text not in self._openers
+        return tokens[j].text in self._openers and plain
 
     def _closes(self, tokens: Sequence[Token], j: int) -> bool:
         """A word of offices may be a family name ("Samantha Power") where no office can follow."""

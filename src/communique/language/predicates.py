@@ -203,7 +203,8 @@ def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:
     for mention in reversed(mentions):
         between = [t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start]
         joined = between in (["and"], [",", "and"], ["as", "well", "as"]) or (between == [","] and len(chain) > 1)
-        if joined and mention.kind not in ("pronoun", "adjective"):
+        alike = (mention.kind == "person") == (last.kind == "person")
+        if joined and alike and mention.kind in ("person", "state", "organization"):
             chain.insert(0, mention)
         else:
             break

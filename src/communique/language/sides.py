@@ -17,16 +17,20 @@ def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | No
     current = Together()
     for parsed in sentences:
         if parsed.sentence.heading or any(hit.value.table == "encounters" for hit in parsed.hits):
+            relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
             people = tuple(
                 dict.fromkeys(
                     m.key
                     for m in parsed.mentions
-                    if m.kind == "person" and (actor := cast.get(m.key)) is not None and actor.represents is not None
+                    if m.kind == "person"
+                    and m.span.start < relative
+                    and (actor := cast.get(m.key)) is not None
+                    and actor.represents is not None
                 )
             )
             parties = _parties(parsed, people, cast, home)
             day = next((w.date for w in parsed.dates if w.date is not None), current.day)
-            if len(parties) > 1:
+            if len(parties) > 1 and (len(people) > 1 or not current.people):
                 current = Together(parties, people if len(people) > 1 else current.people, day)
         found.append(current)
     return tuple(found)

@@ -79,5 +79,14 @@ def _token(start: int, end: int, text: str, lexicon: Lexicon) -> Token:
     if not text[0].isalpha():
         return Token(start, end, text, _PUNCT)
     if _CAP.match(text):
-        return Token(start, end, text, _CAPITALISED | lexicon.offices.get(text, frozenset()))
+        return Token(start, end, text, _CAPITALISED | _office_kinds(text, lexicon))
     return Token(start, end, text, _LOW)
+
+
+def _office_kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """What a word can be in an office; a compound ("European-Central") is what all its parts can be."""
+    kinds = lexicon.offices.get(text)
+    if kinds is not None or "-" not in text:
+        return kinds or frozenset()
+    parts = [lexicon.offices.get(part, frozenset()) for part in text.split("-")]
+    return frozenset({"domain"}) if all("domain" in part for part in parts) else frozenset()

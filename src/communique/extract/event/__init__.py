@@ -61,8 +61,7 @@ def _people(event: Event) -> set[str]:
 
 
 def _overlap(one: Event, other: Event) -> bool:
-    people = _people(one)
-    return bool(people) and len(people & _people(other)) >= min(2, len(people))
+    return other.reported and bool(_people(one) & _people(other))
 
 
 def _same(one: Event, other: Event) -> bool:
