@@ -37,7 +37,7 @@ OnWarning = Callable[[str], None]
 
 LANGUAGES = frozenset({"en"})
 # Fewer releases than this are done before a second process has loaded what it needs.
-_FEW = 12
+_FEW = 24
 # Releases on their way for each process: enough that none waits, few enough that memory does not grow.
 _AHEAD = 4
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.table import Table
 
 from communique.cli import arguments
 from communique.errors import QueryError
@@ -16,8 +18,8 @@ from communique.query.result import WRITERS, table
 from communique.store import Result
 from communique.store.oxigraph import OxigraphStore
 
-# Wide enough for any row: what goes to a file or a pipe is not wrapped.
-_UNWRAPPED = 100_000
+# More columns than a table has.
+_ANY = 1_000_000
 
 
 def add(commands: arguments.Commands) -> None:
@@ -73,11 +75,27 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print(result: Result, format: str) -> None:
-    if format == "table":
-        width = None if sys.stdout.isatty() else _UNWRAPPED
-        Console(width=width, highlight=False).print(table(result))
-    else:
+    if format != "table":
         sys.stdout.write(WRITERS[format](result))
+        return
+    console, drawn = Console(highlight=False), table(result)
+    if console.measure(drawn, options=console.options.update(max_width=_ANY)).maximum <= console.width:
+        console.print(drawn)
+        return
+    if not drawn.row_count:
+        console.print("no rows")
+    for row in zip(*(column.cells for column in drawn.columns), strict=True):
+        print("\n".join(_record(drawn, row, console.width)), end="\n\n")
+
+
+def _record(drawn: Table, row: Iterable[RenderableType], width: int) -> Iterator[str]:
+    """A row that is too wide for a table, one value a line."""
+    headers = [str(column.header) for column in drawn.columns]
+    indent = max(map(len, headers)) + 2
+    for header, cell in zip(headers, row, strict=True):
+        value = textwrap.wrap(str(cell), max(width - indent, 20), break_long_words=False, break_on_hyphens=False)
+        yield f"{header:{indent}}{value[0] if value else ''}".rstrip()
+        yield from (" " * indent + line for line in value[1:])
 
 
 def _listing() -> Iterator[str]:
