@@ -44,6 +44,8 @@ TEXT = [
     "Both sides exchanged views.",
     "Thank you.",
     "Friends share the printing of a book",
+    "*denotes virtual participant",
+    "中国驻南非大使也到机场迎接",
     '"',
 ]
 

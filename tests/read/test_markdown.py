@@ -19,6 +19,8 @@ from communique.read.profile import generic
         ("\\###", [Block(("###",))]),
         ("-   One\n    more\n-   Two", [Block(("One more",), "item"), Block(("Two",), "item")]),
         ("## Aid\n\nText", [Block(("Aid",), "heading"), Block(("Text",))]),
+        ("**Aid. **The law", [Block(("Aid. The law",))]),
+        ("\\*\\*\\*", []),
         ("<table>\n<tr><td>One<br />two</td></tr>\n</table>", [Block(("One", "two"))]),
         ("<!-- nothing -->\n\nText", [Block(("Text",))]),
         ("![a picture](x.png)", []),

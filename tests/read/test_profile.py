@@ -59,6 +59,12 @@ def test_profile_is_whole(profile: Profile) -> None:
         assert not isinstance(value, tuple) or len(value) == len(set(value)), field.name
 
 
+@pytest.mark.parametrize("profile", profiles(), ids=lambda profile: profile.key)
+def test_patterns_hold_no_character_class(profile: Profile) -> None:
+    """A bracket in a pattern is not a bracket of a page: it would match any line that begins so."""
+    assert [p for p in (*profile.drop, *profile.marks, *profile.names, *profile.hosts) if "[" in p] == []
+
+
 def test_every_profile_has_its_sample() -> None:
     named = sorted(f"samples/{asset('data', 'publishers', *str(p.sample).split('/')).name}" for p in profiles())
     assert named == sorted(f"samples/{path.name}" for path in assets("data/publishers/samples", "*"))

@@ -12,7 +12,7 @@ from communique.read.furniture import is_boilerplate, is_furniture, is_sentence
 from communique.read.heading import find_title, guess_title
 from communique.read.page import Block, BlockKind, Page
 from communique.read.paragraphs import is_wrapped, paragraphs
-from communique.read.profile import Profile
+from communique.read.profile import Profile, generic
 
 # How many lines may stand above the first sentence, how many of them are kept before the rest is taken for text,
 # how far below the title a date may stand, and how far from the end a footer begins.
@@ -107,7 +107,7 @@ def _without_foot(lines: list[_Line], profile: Profile) -> list[_Line]:
     for i in range(len(lines) - 1, max(-1, len(lines) - 1 - _FOOT_REACH), -1):
         if is_sentence(lines[i].text) and not is_boilerplate(lines[i].text, profile):
             break
-        if is_boilerplate(lines[i].text, profile):
+        if is_boilerplate(lines[i].text, generic()):
             end = i
     while end and (is_furniture(lines[end - 1].text, profile) or lines[end - 1].kind == "links"):
         end -= 1

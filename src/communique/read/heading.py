@@ -42,9 +42,9 @@ def find_title(lines: list[str], title: str) -> range | None:
 
 
 def _is_part(first: str, second: str) -> bool:
-    """Whether one title is the other with something added, such as a site's name."""
+    """Whether one title is the other with something added at the end, such as a site's name."""
     short, long = sorted((first, second), key=len)
-    return len(short) >= _LONG_LINE and 2 * len(short) >= len(long) and short in long
+    return len(short) >= _LONG_LINE and 2 * len(short) >= len(long) and long.startswith(short)
 
 
 def is_title(line: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
@@ -12,6 +13,9 @@ from communique.read.markup import tree
 from communique.read.origin import Origin
 from communique.read.page import Block, BlockKind, Page
 from communique.read.profile import Profile
+
+# Emphasis that is none by the standard ("**Aid. **The"), because a space stands before its end.
+_STRAY = re.compile(r"(?<![*\s])\*{2,}|\*{2,}(?![*\s])|(?<=\s)\*{2,}(?=\s)|^\*(?=\S.*\s\*$)|(?<=\s)\*$")
 
 
 def page(content: str, profile: Profile, origin: Origin) -> Page:
@@ -32,7 +36,7 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
         elif token.type in ("list_item_close", "heading_close", "td_close", "th_close"):
             kinds.pop()
         elif token.type == "inline":
-            lines = tuple("".join(_words(token.children or [])).split("\n"))
+            lines = tuple(_STRAY.sub("", line) for line in "".join(_words(token.children or [])).split("\n"))
             if title is None and tag == "h1" and kinds[-1] == "heading":
                 title = " ".join(lines)
             blocks.append(Block(lines, kinds[-1]))

@@ -15,7 +15,7 @@ from communique.read.page import Block, BlockKind
 
 Element: TypeAlias = etree._Element
 
-_ENTITY = re.compile(r"<!DOCTYPE[^>]*\[.*?<!ENTITY", re.IGNORECASE | re.DOTALL)
+_ENTITY = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<!DOCTYPE[^>\[]*\[[^\]]*?<!ENTITY", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -64,9 +64,9 @@ def tree(content: str, origin: Origin) -> Element:
 
     InputError: a document type that declares entities.
     """
-    if _ENTITY.search(content):
+    if _ENTITY.match(content):
         raise origin.error("a DOCTYPE that declares entities", "remove the declarations from the page")
-    parser = html.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(recover=True, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     root: Element
     try:
         root = html.document_fromstring(_XML_DECLARATION.sub("", plain(content)), parser=parser)
