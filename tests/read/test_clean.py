@@ -111,7 +111,9 @@ def test_signatory_and_place_below_the_title_stay() -> None:
 
 
 def test_text_wrapped_to_a_width() -> None:
-    [document] = read(FIXTURES / "wrapped.txt", on_error=pytest.fail, on_warning=lambda warning: None)
+    [document] = read(
+        FIXTURES / "wrapped.txt", on_error=lambda error: pytest.fail(str(error)), on_warning=lambda warning: None
+    )
     title, first, second, third = document.text.split("\n\n")
     assert title == "CHINA AND TIMOR-LESTE SIGN JOINT COMMUNIQUE ON THE ESTABLISHMENT OF DIPLOMATIC RELATIONS"
     assert first.endswith("signed in Dili the joint communique on the establishment of diplomatic relations.")

@@ -22,7 +22,9 @@ pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the corpora do not 
 
 def documents(*names: str) -> dict[str, Document]:
     return {
-        d.id: d for name in names for d in read(SHARED / name, on_error=pytest.fail, on_warning=lambda warning: None)
+        d.id: d
+        for name in names
+        for d in read(SHARED / name, on_error=lambda error: pytest.fail(str(error)), on_warning=lambda warning: None)
     }
 
 
@@ -65,7 +67,7 @@ def test_family_without_what_the_records_say(tmp_path: Path) -> None:
         records = [json.loads(line) for line in stream]
     for record in records:
         (tmp_path / f"{record['id']}.txt").write_text(record["text"], encoding="utf-8")
-    for document in read(tmp_path, on_error=pytest.fail, on_warning=lambda warning: None):
+    for document in read(tmp_path, on_error=lambda error: pytest.fail(str(error)), on_warning=lambda warning: None):
         assert document.text == family[document.id].text
         assert document.published == family[document.id].published
 

@@ -45,7 +45,9 @@ def test_what_no_reader_sees_is_left_out() -> None:
 
 
 def test_old_embassy_page_of_tables() -> None:
-    [document] = read(FIXTURES / "embassy-table.html", on_error=pytest.fail, on_warning=lambda warning: None)
+    [document] = read(
+        FIXTURES / "embassy-table.html", on_error=lambda error: pytest.fail(str(error)), on_warning=lambda warning: None
+    )
     title, *body = document.text.split("\n\n")
     assert title == "Chinese Premier Zhou Enlai Remembered in Bandung"
     assert [paragraph.split(" ", 2)[:2] for paragraph in body] == [

@@ -73,7 +73,7 @@ def test_every_profile_has_its_sample() -> None:
 @pytest.mark.parametrize("profile", profiles(), ids=lambda profile: profile.key)
 def test_sample_comes_out_clean(profile: Profile) -> None:
     path = asset("data", "publishers", *str(profile.sample).split("/"))
-    [document] = read(path, on_error=pytest.fail, on_warning=lambda warning: None)
+    [document] = read(path, on_error=lambda error: pytest.fail(str(error)), on_warning=lambda warning: None)
     assert document.title is not None
     assert document.published is not None
     paragraphs = document.text.split("\n\n")
