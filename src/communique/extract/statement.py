@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
-from communique.language.analysis import Analysis, Clause, Predicate, Said
+from communique.language.analysis import Analysis, Clause, Predicate, Said, Voice
 from communique.language.lexicon import Lexicon, Phrase
 from communique.model import Evidence, Party, Silence, Span, Stance, Statement
 
@@ -24,6 +24,9 @@ _INVITES = re.compile(
     r"\s+(?:[\w'-]+\s+){0,5}?(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
     r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?[a-z]+"
 )
+_LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
+_OUR = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_I = re.compile(r"\bI\b")
 _EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
 _OWN = frozenset({"it", "he", "she", "we", "i"})
 _FAR = 60
@@ -56,6 +59,7 @@ class Statements:
         if stance is None:
             return None
         kind, rule = stance
+        voice = self._plural(analysis, clause, voice)
         if clause.level == "speaker" and _promised(clause.predicate):
             return None
         represents = casting.party(voice.party)
@@ -71,6 +75,29 @@ class Statements:
             speaker, represents, self._addressees(casting, clause, represents), kind, None, tuple(evidence)
         )
 
+    @staticmethod
+    def _plural(analysis: Analysis, clause: Clause, voice: Voice) -> Voice:
+        """In a signed text "we" and the state's own name speak for the state, unless the paragraph says "I" too."""
+        if voice.actor is None or voice.party is None or voice.mention.span.start >= clause.parsed.sentence.span.start:
+            return voice
+        signed = any(m.kind == "pronoun" and m.key in ("we", "i") for m in clause.parsed.mentions)
+        subject = clause.predicate.subjects[0] if clause.predicate is not None and clause.predicate.subjects else None
+        own = subject is not None and subject.kind == "state" and subject.key == voice.party
+        words = clause.span.of(analysis.folded)
+        if not (analysis.signed and (own or (signed or _OUR.search(words)) and _OUR.search(words))):
+            return voice
+        number = clause.parsed.sentence.paragraph
+        if any(
+            p.sentence.paragraph == number and _I.search(p.sentence.span.of(analysis.folded))
+            for p in analysis.sentences
+        ):
+            return (
+                Voice(voice.actor, voice.party, voice.mention)
+                if not own
+                else Voice(None, voice.party, subject or voice.mention)
+            )
+        return Voice(None, voice.party, subject if own and subject is not None else voice.mention)
+
     def _stance(self, analysis: Analysis, said: Said, clause: Clause) -> tuple[Stance, str] | None:
         predicate = clause.predicate
         if predicate is None:
@@ -81,6 +108,10 @@ class Statements:
         saying = predicate.of("sayings")
         if predicate.passive and phrase is not None and not phrase.row["phrase"].startswith("be "):
             phrase = None
+        if phrase is not None and phrase.row["phrase"] in _LIGHT:
+            noun = self._noun(said, predicate, clause.span)
+            if noun is not None:
+                return noun
         if phrase is not None:
             if (
                 phrase.row["construction"] == "modal"

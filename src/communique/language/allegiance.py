@@ -84,7 +84,9 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
         return
     left = [f for n in namings if n.span.end <= encounter.start and (f := cast.figure(n))]
     right = [f for n in namings if n.span.start >= encounter.end and (f := cast.figure(n))]
-    place = next((t for t in split if t.is_a("capital") and t.key != home and _in(split, t)), None)
+    place = next(
+        (t for t in split if t.is_a("capital", "state", "place") and t.key not in ("", home) and _in(split, t)), None
+    )
     if not left or not right:
         return
     ours, theirs = (right, left) if any(f.party not in (None, home) for f in left) else (left, right)
@@ -101,4 +103,4 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
 
 def _in(split: Sequence[Token], token: Token) -> bool:
     at = split.index(token)
-    return at > 0 and split[at - 1].text in ("in", "In")
+    return at > 0 and split[at - 1].text in ("in", "In", "to")

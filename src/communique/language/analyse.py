@@ -11,6 +11,7 @@ from communique.language.analysis import Analysis, Hit, Parsed
 from communique.language.cast import Cast, words
 from communique.language.clauses import Clauses
 from communique.language.dates import When, find
+from communique.language.genre import genre
 from communique.language.lexicon import VERB_TABLES, Lexicon
 from communique.language.match import Match, fold, lower
 from communique.language.mentions import Mentions
@@ -64,7 +65,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     actors = cast.actors(lexicon.parties)
     analysis = Analysis(document, folded, parsed, actors, sides(parsed, actors, document.state))
     clauses = Clauses(lexicon)
-    analysis = replace(analysis, said=clauses.of(analysis))
+    signed = genre(document, folded, parsed).kind == "signed"
+    analysis = replace(analysis, said=clauses.of(analysis), signed=signed)
     spoken = by_speech(analysis, lexicon.parties)
     if spoken is None:
         return analysis

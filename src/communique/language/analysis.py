@@ -128,3 +128,4 @@ class Analysis:
     cast: Mapping[str, Actor]
     sides: tuple[Together, ...] = ()
     said: tuple[Said, ...] = ()
+    signed: bool = False

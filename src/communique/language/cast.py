@@ -137,6 +137,8 @@ class Cast:
                 fits.append((2, figure))
         best = min((rank for rank, _ in fits), default=None)
         closest = [figure for rank, figure in fits if rank == best]
+        if len(closest) > 1 and naming.party is None:
+            closest = [figure for figure in closest if figure.party in (None, self._document.state)] or closest
         if len(closest) == 1:
             self._by_naming[naming] = closest[0]
         elif not closest and naming.party is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said, Voice
+from communique.language.genre import genre
 from communique.language.lexicon import Lexicon
 from communique.language.predicates import Predicates
 from communique.model import Mention, Span
@@ -59,15 +60,18 @@ class Clauses:
 
     def of(self, analysis: Analysis) -> tuple[Said, ...]:
         """Each sentence with its predicates and its clauses; a heading has no clauses."""
+        kind = genre(analysis.document, analysis.folded, analysis.sentences)
+        signatory = _voice_for(analysis, kind.signatory) if kind.signatory is not None else None
         carried = _Carried()
+        transcript = any(_turn_of(analysis, parsed) for parsed in analysis.sentences)
         found: list[Said] = []
         for parsed in analysis.sentences:
             predicates = self._predicates.of(parsed, analysis.folded)
-            if parsed.sentence.heading:
+            if parsed.sentence.heading or parsed.sentence.span.start in kind.lines:
                 found.append(Said(parsed, predicates, ()))
                 continue
-            predicates = _without_modals_twice(tuple(_resolved(p, carried.subject) for p in predicates))
-            marks = _Sentence(analysis, parsed, predicates, carried).marks()
+            predicates = _without_modals_twice(tuple(_resolved(p, carried.subject, signatory) for p in predicates))
+            marks = _Sentence(analysis, parsed, predicates, carried, signatory, transcript).marks()
             found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks))))
             carried.subject = _main_person(predicates) or carried.subject
         return tuple(found)
@@ -76,8 +80,18 @@ class Clauses:
 class _Sentence:
     """Walks one sentence from left to right, placing a mark where each clause begins."""
 
-    def __init__(self, analysis: Analysis, parsed: Parsed, predicates: Sequence[Predicate], carried: _Carried) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        parsed: Parsed,
+        predicates: Sequence[Predicate],
+        carried: _Carried,
+        signatory: Voice | None,
+        transcript: bool,
+    ) -> None:
         self._analysis = analysis
+        self._signatory = signatory
+        self._transcript = transcript
         self._text = analysis.folded
         self._parsed = parsed
         self._predicates = predicates
@@ -95,8 +109,9 @@ class _Sentence:
         fresh = self._parsed.sentence.paragraph != carried.paragraph
         carried.paragraph = self._parsed.sentence.paragraph
         muted = carried.muted and not fresh
-        if fresh and (turn := _TURN.match(self._text, self._begin, self._end)) is not None:
-            carried.voice, carried.open = self._turn(turn), True
+        turn = _TURN.match(self._text, self._begin, self._end) if fresh and self._transcript else None
+        if turn is not None:
+            carried.voice, carried.open = _turn_of(self._analysis, self._parsed), True
             self._begin, fresh = turn.end(), False
             muted = carried.voice is None
             self._turned = not muted
@@ -109,26 +124,21 @@ class _Sentence:
             self._voice = carried.voice
             self._marks.append(_Mark(self._begin, "content", None, self._voice))
             self._top = "content"
+        elif self._signatory is not None and not self._transcript:
+            self._voice = self._signatory
+            self._marks.append(_Mark(self._begin, "content", None, self._voice))
+            self._top = "content"
+            carried.voice, carried.open = None, False
         else:
             carried.voice, carried.open = None, False
         for k, predicate in enumerate(self._predicates):
             self._take(k, predicate)
-        carried.voice = self._voice
-        if self._voice is None:
+        carried.voice = self._voice if self._signatory is None or self._transcript else None
+        if carried.voice is None:
             carried.open = False
         carried.muted = muted
         carried.turned = self._turned
         return self._marks
-
-    def _turn(self, turn: re.Match[str]) -> Voice | None:
-        """ "Wang Yi: …" opens a person's turn in a transcript; "Q: …" opens one whose words are nobody's here."""
-        speaker = next(
-            (m for m in self._parsed.mentions if m.kind == "person" and turn.start() <= m.span.start < turn.end()), None
-        )
-        actor = self._analysis.cast.get(speaker.key) if speaker is not None else None
-        if speaker is None or actor is None:
-            return None
-        return Voice(speaker.key, actor.represents.key if actor.represents is not None else None, speaker)
 
     def _goes_on(self, voice: Voice) -> bool:
         """A sentence goes on with the last voice where it opens with that voice's own state, at present."""
@@ -279,6 +289,8 @@ class _Sentence:
             return self._top
         first = predicate.subjects[0]
         several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
+        if several and first.key == "we" and self._voice is not None:
+            return "content"
         if several:
             return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
         if first.kind == "person":
@@ -288,14 +300,7 @@ class _Sentence:
         return "content" if self._voice is not None else None
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
-        subject = predicate.subjects[0]
-        if subject.kind == "person":
-            actor = self._analysis.cast.get(subject.key)
-            party = actor.represents.key if actor is not None and actor.represents is not None else None
-            return Voice(subject.key, party, subject)
-        if subject.kind in ("state", "organization"):
-            return Voice(None, subject.key, subject)
-        return None
+        return _voice_for(self._analysis, predicate.subjects[0])
 
     def _opened(self, predicate: Predicate) -> int | None:
         """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
@@ -313,15 +318,38 @@ class _Sentence:
         return None
 
 
-def _resolved(predicate: Predicate, subject: Mention | None) -> Predicate:
-    """A predicate whose "he" or "she" is the person last spoken of."""
-    if subject is None or not any(m.kind == "pronoun" for m in predicate.subjects):
+def _resolved(predicate: Predicate, subject: Mention | None, signatory: Voice | None) -> Predicate:
+    """A predicate whose "he" or "she" is the person last spoken of, and whose "I" is the signatory."""
+    if not any(m.kind == "pronoun" for m in predicate.subjects):
         return predicate
+    keys = {"i": signatory.actor if signatory is not None else None}
+    keys["he"] = keys["she"] = subject.key if subject is not None else None
     subjects = tuple(
-        Mention(m.span, "person", subject.key) if m.kind == "pronoun" and m.key in ("he", "she") else m
+        Mention(m.span, "person", key) if m.kind == "pronoun" and (key := keys.get(m.key)) is not None else m
         for m in predicate.subjects
     )
     return replace(predicate, subjects=subjects)
+
+
+def _voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
+    """The voice of whoever a mention means."""
+    if mention.kind == "person":
+        actor = analysis.cast.get(mention.key)
+        party = actor.represents.key if actor is not None and actor.represents is not None else None
+        return Voice(mention.key, party, mention)
+    if mention.kind in ("state", "organization"):
+        return Voice(None, mention.key, mention)
+    return None
+
+
+def _turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:
+    """ "Wang Yi: …" opens a person's turn in a transcript; "Q: …" opens one whose words are nobody's here."""
+    turn = _TURN.match(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end)
+    if turn is None or parsed.sentence.heading:
+        return None
+    inside = (m for m in parsed.mentions if m.kind == "person" and turn.start() <= m.span.start < turn.end())
+    speaker = next(inside, None)
+    return _voice_for(analysis, speaker) if speaker is not None and speaker.key in analysis.cast else None
 
 
 def _main_person(predicates: Sequence[Predicate]) -> Mention | None:

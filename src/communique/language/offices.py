@@ -11,6 +11,7 @@ from communique.model import Span
 _LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
+_BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
 _INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 
 
@@ -41,8 +42,12 @@ class Offices:
                 return None
             party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
             j += 1
+            if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
+                j += 3
             if j < len(tokens) and tokens[j].text == "'s":
                 j += 1
+        while j < len(tokens) and tokens[j].text in _BEFORE:
+            j += 1
         start = j
         end = start
         head = False
@@ -93,10 +98,22 @@ class Offices:
             return None
         return Office(start, end, party, at)
 
+    def second(self, tokens: Sequence[Token], office: Office) -> int | None:
+        """Where "President and Prime Minister" without a name falls into two holders: the end of the first office."""
+        for k in range(office.start + 1, office.end - 1):
+            rest = tokens[k + 1 : office.end]
+            if tokens[k].text == "and" and tokens[k - 1].is_a("head") and any(t.is_a("head") for t in rest):
+                return k
+        return None
+
     def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
+        if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
+            j += 3
         for token in tokens[j : j + 6]:
             if token.is_a("head"):
                 return True
+            if token.text in _BEFORE:
+                continue
             if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
                 return False
         return False

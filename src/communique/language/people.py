@@ -156,6 +156,11 @@ class People:
             return None
         if office is None and not named:
             return None
+        if not named and office is not None:
+            several = self._offices.second(tokens, office)
+            if several is not None:
+                office = Office(office.start, several, None, None)
+                j = several
         if not named:
             end = j
         name = Span(tokens[honour].start, tokens[end - 1].end) if named else None

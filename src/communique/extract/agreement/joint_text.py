@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis
+from communique.language.genre import genre
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, Evidence
-
-_JOINT = re.compile(
-    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:Leaders['’] )?(?:Statement|Communiqu[ée]|Declaration)|Leaders['’] Statement)\b",
-    re.IGNORECASE,
-)
 
 
 class JointTexts:
@@ -25,7 +20,7 @@ class JointTexts:
     def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
         """One joint statement, or none."""
         title = analysis.document.title
-        if title is None or _JOINT.search(title.of(analysis.folded)) is None:
+        if title is None or genre(analysis.document, analysis.folded, analysis.sentences).kind != "joint":
             return
         casting = Casting(analysis, self._parties)
         keys: set[str] = set()

@@ -8,6 +8,7 @@ from communique.extract.casting import Casting
 from communique.extract.event.active import active
 from communique.extract.event.attendance import attended
 from communique.extract.event.making import Making
+from communique.extract.event.margin import margin
 from communique.extract.event.occasion import occasion
 from communique.extract.event.signing import signing
 from communique.extract.event.title import titled
@@ -42,6 +43,7 @@ class Events:
                     told.extend(titled(analysis, casting, said))
                 else:
                     told.extend(mentioned(analysis, casting, making, said))
+                    told.extend(margin(analysis, casting, said, told))
         yield from attended(analysis, casting, _once(analysis, told))
 
 

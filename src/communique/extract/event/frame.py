@@ -42,7 +42,7 @@ def others(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> t
     construction = phrase.row["construction"] if phrase is not None else "with"
     if construction == "object":
         found, end = chain(said.parsed, analysis.folded, predicate.end, stop)
-        if found:
+        if any(m.kind == "person" for m in found):
             return found, end
         construction = "with"
     text = analysis.folded
@@ -124,7 +124,9 @@ def status(analysis: Analysis, said: Said, predicate: Predicate) -> EventStatus:
         return "cancelled"
     if predicate.auxiliaries & _FUTURE:
         return "planned"
-    if predicate.form == "ing" or (predicate.form == "present" and not said.parsed.sentence.heading):
+    if predicate.form == "ing" or (
+        predicate.verb == predicate.start and predicate.link == "relative" and predicate.form == "present"
+    ):
         return "under-way"
     return "held"
 

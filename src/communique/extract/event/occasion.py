@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from communique.extract.event import frame
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Hit, Predicate, Said
-from communique.model import Event, EventKind
+from communique.model import Event, EventKind, Mode
 
+_LIGHT = re.compile(
+    r"\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?P<noun>(?:tele)?phone call|video call|call|(?:tele)?phone conversation|conversation|meeting|talks|"
+    r"discussion)s?\b",
+    re.IGNORECASE,
+)
 _GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit)\b|\s+(?:at|today|in|yesterday)\b")
 _CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|along)\s")
 _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
@@ -27,6 +32,7 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     reported = not content(said, predicate)
     hit = _noun(analysis, said, predicate, stop)
     if hit is None:
+        yield from _light(analysis, making, said, predicate, stop)
         if phrase.row["phrase"] == "host":
             guests, end = frame.chain(said.parsed, text, predicate.end, stop)
             if guests and _GUEST.match(text, end, stop):
@@ -46,7 +52,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     kind: EventKind = hit.value.row["kind"]  # type: ignore[assignment]
     cut = _CUT.search(text, hit.end, stop)
     end = cut.start() if cut is not None else len(text[:stop].rstrip(" .;,"))
-    reach = stop if kind == "ceremony" else end
+    about = re.compile(r"\s(?:on|about|regarding)\s").search(text, hit.end, end)
+    reach = stop if kind == "ceremony" else about.start() if about is not None else end
     named = [m for m in said.parsed.mentions if predicate.end <= m.span.start < reach]
     parties = [m.key for m in named if m.kind in ("state", "organization", "adjective")]
     with_whom = _TOGETHER.search(text, hit.end, stop)
@@ -64,6 +71,37 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     )
     if event is not None and len(event.parties) > 1:
         yield event
+
+
+def _light(analysis: Analysis, making: Making, said: Said, predicate: Predicate, stop: int) -> Iterator[Event]:
+    """ "held his introductory call yesterday with B": the noun behind the verb names the encounter."""
+    text = analysis.folded
+    found = _LIGHT.match(text, predicate.end, stop)
+    if found is None:
+        return
+    noun = found["noun"].lower()
+    kind: EventKind = "call" if "call" in noun or "conversation" in noun else "talks" if "talks" in noun else "meeting"
+    mode: Mode = (
+        "video" if re.search("video|virtual", found.group()) else "telephone" if kind == "call" else "in-person"
+    )
+    with_whom = re.compile(r"[^;.]{0,60}?\bwith\b").match(text, found.end(), stop)
+    if with_whom is None:
+        return
+    people, end = frame.chain(said.parsed, text, with_whom.end(), stop)
+    subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
+    if people:
+        event = making.event(
+            said,
+            predicate,
+            f"light:{noun}",
+            kind,
+            mode,
+            (*subjects, *people),
+            end,
+            reported=not content(said, predicate),
+        )
+        if event is not None and len(event.participants) + len(event.parties) > 2:
+            yield event
 
 
 def _noun(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Hit | None:

@@ -11,7 +11,7 @@ from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, Evidence, Mention, Span
 
-_GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|[A-Z]\w+,? in)\s+)*")
+_GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|on|from|then|[A-Z]\w+,? in)[\s,]+)*")
 _VISITING = re.compile(r"\bvisiting\s+$")
 _PUT_OFF = re.compile(r"\s+(?:has|have|had|was|were)\s+(?:been\s+)?(?:put off|postponed|cancel+ed|called off)\b")
 
@@ -68,11 +68,20 @@ def _goals(analysis: Analysis, said: Said, start: int) -> tuple[tuple[Mention, .
     for mention in said.parsed.mentions:
         if mention.span.start < start or mention.kind not in ("state", "capital", "place") or not mention.key:
             continue
-        if _GAP.fullmatch(analysis.folded, at, mention.span.start) is None:
+        if _GAP.fullmatch(_undated(analysis, said, at, mention.span.start)) is None:
             break
         goals.append(mention)
         at = mention.span.end
     return tuple(goals), at
+
+
+def _undated(analysis: Analysis, said: Said, start: int, end: int) -> str:
+    """The words between two goals without the dates among them: "Cape Town, May 9-11, and Lusaka"."""
+    text = analysis.folded[start:end]
+    for when in said.parsed.dates:
+        if start <= when.span.start and when.span.end <= end:
+            text = text.replace(when.span.of(analysis.folded), " ")
+    return text
 
 
 def mentioned(analysis: Analysis, casting: Casting, making: Making, said: Said) -> Iterator[Event]:
