@@ -123,7 +123,8 @@ class Anniversaries:
                     if one is None:
                         continue
                     key = (one.of, one.ordinal, one.parties)
-                    if key in seen or (heading and (one.ordinal, one.of) in rounds):
+                    days = one.ordinal is None and any(of == one.of for _, of in rounds)
+                    if key in seen or days or (heading and (one.ordinal, one.of) in rounds):
                         continue
                     seen.add(key)
                     rounds.append((one.ordinal, one.of))
@@ -245,14 +246,21 @@ class Anniversaries:
             keys += [owner[-1].key] if owner else []
         elif found.rule == "anniversary:this day" and of == "other":
             keys = [*keys, *sides]
-        elif not keys:
-            near = [
-                m
-                for m in parsed.mentions
-                if m.kind in ("state", "organization", "adjective") and found.rule == "anniversary:day"
-            ]
-            keys = [casting.of(near[0])] if near else []
+        elif not keys and of in ("independence", "conflict", "founding"):
+            keys = Anniversaries._theirs(analysis, parsed)
         return keys
+
+    @staticmethod
+    def _theirs(analysis: Analysis, parsed: Parsed) -> list[str | None]:
+        """Whose day "your independence" is: the state named in the sentence, else the only one in the heading."""
+        home = analysis.document.state
+        kinds = ("state", "people", "adjective", "place")
+        near = [m.key for m in parsed.mentions if m.kind in kinds and m.key not in ("", home)]
+        if near:
+            return [near[0]]
+        heading = {m.key for p in analysis.sentences if p.sentence.heading for m in p.mentions if m.kind in kinds}
+        heading.discard(home or "")
+        return [*heading] if len(heading) == 1 else []
 
     @staticmethod
     def _year(analysis: Analysis, parsed: Parsed, found: _Found) -> int | None:

@@ -84,7 +84,7 @@ class Statements:
         subject = clause.predicate.subjects[0] if clause.predicate is not None and clause.predicate.subjects else None
         own = subject is not None and subject.kind == "state" and subject.key == voice.party
         words = clause.span.of(analysis.folded)
-        if not (analysis.signed and (own or (signed or _OUR.search(words)) and _OUR.search(words))):
+        if not (analysis.kind == "signed" and (own or (signed or _OUR.search(words)) and _OUR.search(words))):
             return voice
         number = clause.parsed.sentence.paragraph
         if any(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from communique.language.allegiance import allegiances
-from communique.language.analysis import Analysis, Hit, Parsed
+from communique.language.analysis import Analysis, Hit, Parsed, Together
 from communique.language.cast import Cast, words
 from communique.language.clauses import Clauses
 from communique.language.dates import When, find
@@ -20,7 +20,7 @@ from communique.language.sentences import Sentence, sentences
 from communique.language.sides import sides
 from communique.language.speech import by_speech
 from communique.language.tokens import Token, tokens
-from communique.model import Document
+from communique.model import Actor, Document
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
@@ -63,15 +63,21 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         for (sentence, split, mine, namings), when in zip(parts, dates, strict=True)
     )
     actors = cast.actors(lexicon.parties)
-    analysis = Analysis(document, folded, parsed, actors, sides(parsed, actors, document.state))
-    clauses = Clauses(lexicon)
-    signed = genre(document, folded, parsed).kind == "signed"
-    analysis = replace(analysis, said=clauses.of(analysis), signed=signed)
+    analysis = _told(document, folded, parsed, actors, lexicon)
     spoken = by_speech(analysis, lexicon.parties)
-    if spoken is None:
-        return analysis
-    analysis = replace(analysis, cast=spoken, sides=sides(parsed, spoken, document.state))
-    return replace(analysis, said=clauses.of(analysis))
+    return analysis if spoken is None else _told(document, folded, parsed, spoken, lexicon)
+
+
+def _told(
+    document: Document, folded: str, parsed: tuple[Parsed, ...], cast: Mapping[str, Actor], lexicon: Lexicon
+) -> Analysis:
+    """The analysis with what is told in it: its genre, encounters and clauses."""
+    kind = genre(document, folded, parsed, cast)
+    together = sides(parsed, cast, document.state)
+    if kind.kind == "joint":
+        together = tuple(Together(kind.parties) for _ in parsed)
+    analysis = Analysis(document, folded, parsed, cast, together, kind=kind.kind)
+    return replace(analysis, said=Clauses(lexicon).of(analysis, kind))
 
 
 def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:

@@ -17,6 +17,7 @@ from communique.model import Actor, Document, Mention, Span
 
 Hit = Match[Phrase]
 Link = Literal["subject", "coordinate", "opening", "relative", "other"]
+GenreKind = Literal["report", "signed", "joint"]
 Level = Literal["speaker", "content", "joint"]
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -80,6 +81,7 @@ class Voice:
     actor: str | None
     party: str | None
     mention: Mention
+    signs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +130,4 @@ class Analysis:
     cast: Mapping[str, Actor]
     sides: tuple[Together, ...] = ()
     said: tuple[Said, ...] = ()
-    signed: bool = False
+    kind: GenreKind = "report"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said, Voice
-from communique.language.genre import genre
+from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
 from communique.language.predicates import Predicates
 from communique.model import Mention, Span
@@ -58,10 +58,10 @@ class Clauses:
     def __init__(self, lexicon: Lexicon) -> None:
         self._predicates = Predicates(lexicon)
 
-    def of(self, analysis: Analysis) -> tuple[Said, ...]:
+    def of(self, analysis: Analysis, kind: Genre) -> tuple[Said, ...]:
         """Each sentence with its predicates and its clauses; a heading has no clauses."""
-        kind = genre(analysis.document, analysis.folded, analysis.sentences)
         signatory = _voice_for(analysis, kind.signatory) if kind.signatory is not None else None
+        signatory = replace(signatory, signs=True) if signatory is not None else None
         carried = _Carried()
         transcript = any(_turn_of(analysis, parsed) for parsed in analysis.sentences)
         found: list[Said] = []
@@ -131,6 +131,9 @@ class _Sentence:
             carried.voice, carried.open = None, False
         else:
             carried.voice, carried.open = None, False
+            if self._analysis.kind == "joint":
+                self._marks.append(_Mark(self._begin, "joint", None, None))
+                self._top = "joint"
         for k, predicate in enumerate(self._predicates):
             self._take(k, predicate)
         carried.voice = self._voice if self._signatory is None or self._transcript else None
@@ -224,7 +227,7 @@ class _Sentence:
 
     def _mark(self, predicate: Predicate, level: Level) -> None:
         last = self._marks[-1] if self._marks else None
-        if last is not None and last.level == "content" and last.predicate is None and level == "content":
+        if last is not None and last.predicate is None and last.level == level and level in ("content", "joint"):
             if last.elastic or self._preface(last.start, predicate.whole):
                 last.predicate = predicate
                 return
@@ -243,7 +246,7 @@ class _Sentence:
     def _close(self, start: int) -> None:
         """An open stretch before a new speaker is dropped where it is only a preface ("Besides, ")."""
         last = self._marks[-1] if self._marks else None
-        if last is None or last.level != "content" or last.predicate is not None or last.kept:
+        if last is None or last.level == "speaker" or last.predicate is not None or last.kept:
             return
         if self._preface(last.start, start):
             self._marks.pop()
@@ -282,7 +285,14 @@ class _Sentence:
         phrase = predicate.of("stances")
         modal = phrase is not None and phrase.row["construction"] == "modal"
         if predicate.link == "other":
-            return "content" if modal and self._top == "content" and phrase and phrase.row["phrase"] in _DUTY else None
+            duty = modal and phrase is not None and phrase.row["phrase"] in _DUTY
+            return (
+                self._top
+                if duty
+                and self._top in ("content", "joint")
+                and (self._top == "content" or self._analysis.kind == "joint")
+                else None
+            )
         if predicate.link == "relative":
             return None
         if predicate.link == "coordinate":
@@ -291,13 +301,22 @@ class _Sentence:
         several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
         if several and first.key == "we" and self._voice is not None:
             return "content"
+        if first.key == "we" and self._analysis.kind != "joint":
+            return None
+        if modal and self._they(first) and self._voice is None:
+            return None
         if several:
             return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
         if first.kind == "person":
             return "content" if modal and predicate.of("encounters") is None else "speaker"
+        if first.kind in ("state", "organization") and self._analysis.kind == "joint":
+            return "joint"
         if first.kind in ("state", "organization"):
             return "content" if self._voice is not None else "speaker"
         return "content" if self._voice is not None else None
+
+    def _they(self, mention: Mention) -> bool:
+        return mention.span.of(self._text).lower() == "they"
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
         return _voice_for(self._analysis, predicate.subjects[0])

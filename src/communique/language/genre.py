@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from communique.language.analysis import Parsed
-from communique.model import Document, Mention
+from communique.language.analysis import GenreKind, Parsed
+from communique.model import Actor, Document, Mention
 
 _JOINT = re.compile(
-    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:Leaders'? |Press )?(?:Statement|Communiqu[ée]|Declaration)|Leaders'? (?:Joint )?(?:Statement|"
-    r"Communiqu[ée]|Declaration)|Foreign Ministers'? (?:Statement|Communiqu[ée]))\b",
+    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:\w+'? ){0,2}(?:Statement|Communiqu[ée]|Declaration)|(?:Leaders|Ministers)'? (?:Joint )?(?:Statement|"
+    r"Communiqu[ée]|Declaration))\b|^[A-Z]\w+ (?:Declaration|Communiqu[ée])$",
     re.IGNORECASE,
 )
+# What follows names the subject of a joint text, no longer its parties.
+_ABOUT = re.compile(r"\b(?:on|against|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:Statement|Remarks|Message|Op-ed|Proclamation|Letter)s?\s+(?:by|from|of)\s+", re.IGNORECASE)
 _ATTRIBUTED = re.compile(r"\battributable to\b")
-_FIRST_PERSON = re.compile(r"\b(?:I|We|we|our|Our)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
 _I = re.compile(r"\bI\b|\bWe\b")
 _ENDS = (".", "!", "?", '."', '"', "…", ":")
 
@@ -26,12 +27,13 @@ _ENDS = (".", "!", "?", '."', '"', "…", ":")
 class Genre:
     """`signatory` is the mention of whoever signs; `joint` is true of a text in which several parties speak."""
 
-    kind: Literal["report", "signed", "joint"] = "report"
+    kind: GenreKind = "report"
     signatory: Mention | None = None
     lines: tuple[int, ...] = ()
+    parties: tuple[str, ...] = ()
 
 
-def genre(document: Document, folded: str, sentences: Sequence[Parsed]) -> Genre:
+def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]) -> Genre:
     """The genre of a release, by its heading, the lines below it, and whether it says "I" or "we".
 
     "Statement by President A on the Attack in B" followed by "I condemn …" is signed by A; a line "A, Secretary of
@@ -40,7 +42,9 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed]) -> Genre
     """
     title = document.title.of(folded) if document.title is not None else ""
     if _JOINT.search(title):
-        return Genre("joint")
+        parties = _parties(folded, sentences, cast)
+        if parties:
+            return Genre("joint", parties=parties)
     body = [p for p in sentences if not p.sentence.heading]
     lines = [p for p in body[:4] if _is_line(p, folded)]
     told = " ".join(p.sentence.span.of(folded) for p in body if p not in lines)
@@ -72,3 +76,32 @@ def _is_line(parsed: Parsed, folded: str) -> bool:
     """A line below the heading that is no sentence: a signature, a place, "attributable to …"."""
     text = parsed.sentence.span.of(folded).rstrip()
     return _ATTRIBUTED.search(text) is not None or (not text.endswith(_ENDS) and len(text.split()) < 20)
+
+
+def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]) -> tuple[str, ...]:
+    """The parties of a joint text: the states that its first sentence lists, else those that its heading names."""
+
+    def named(parsed: Parsed, end: int) -> set[str]:
+        keys: set[str] = set()
+        for mention in parsed.mentions:
+            if mention.span.start >= end or "|" in mention.key:
+                continue
+            if mention.kind in ("state", "organization"):
+                keys.add(mention.key)
+            elif mention.kind == "person" and (actor := cast.get(mention.key)) and actor.represents is not None:
+                keys.add(actor.represents.key)
+        return keys
+
+    body = [p for p in sentences if not p.sentence.heading]
+    first: set[str] = set()
+    for parsed in body:
+        if parsed.sentence.paragraph == body[0].sentence.paragraph:
+            first |= named(parsed, parsed.sentence.span.end)
+    heading: set[str] = set()
+    for parsed in sentences:
+        if parsed.sentence.heading:
+            about = _ABOUT.search(folded, parsed.sentence.span.start, parsed.sentence.span.end)
+            heading |= named(parsed, about.start() if about is not None else parsed.sentence.span.end)
+    if len(first) > 3:
+        return tuple(sorted(first - {"G7", "G20", "NATO"}))
+    return tuple(sorted(heading or first))

@@ -11,6 +11,7 @@ from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party
 
 _TO_DO = re.compile(r"\b(?:will|would|shall|should)\b")
+_IMPERSONAL: tuple[AgreementKind, str] = ("shared-view", "joint text:clause")
 _COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to)\b|\b(?:willing|readi)ness\b|\bintention\b")
 
 
@@ -27,14 +28,23 @@ class JointPositions:
             sides = together.parties
             for clause in said.clauses:
                 predicate = clause.predicate
-                if clause.level != "joint" or predicate is None or clause.voice is not None:
+                if (
+                    clause.level != "joint"
+                    or clause.voice is not None
+                    or len(clause.span.of(analysis.folded).split()) < 4
+                ):
                     continue
-                found = self._kind(analysis, clause, predicate)
+                if predicate is None and analysis.kind != "joint":
+                    continue
+                found = self._kind(analysis, clause, predicate) if predicate is not None else _IMPERSONAL
                 parties = self._who(casting, predicate, sides)
-                if found is None or len(parties) < 2:
+                if found is None or (len(parties) < 2 and analysis.kind != "joint"):
                     continue
                 kind, rule = found
-                status: AgreementStatus = "proposed" if predicate.auxiliaries & {"will", "would"} else "agreed"
+                planned = (
+                    predicate is not None and analysis.kind != "joint" and predicate.auxiliaries & {"will", "would"}
+                )
+                status: AgreementStatus = "proposed" if planned else "agreed"
                 yield Agreement(kind, status, None, parties, None, self._evidence(analysis, clause, predicate, rule))
 
     @staticmethod
@@ -45,6 +55,9 @@ class JointPositions:
             predicate.of("sayings"),
         )
         if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
+            return None
+        modal = stance is not None and stance.row["construction"] == "modal"
+        if modal and (predicate.of("discussions") is not None or (predicate.of("encounters") is not None)):
             return None
         phrase = settled or stance or saying
         if phrase is None:
@@ -61,13 +74,15 @@ class JointPositions:
         return kind, phrase.row.rule
 
     @staticmethod
-    def _who(casting: Casting, predicate: Predicate, sides: tuple[str, ...]) -> tuple[Party, ...]:
+    def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...]) -> tuple[Party, ...]:
+        if predicate is None:
+            return casting.parties(sides)
         named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
         return casting.parties(named if len(set(named)) > 1 else sides)
 
     @staticmethod
-    def _evidence(analysis: Analysis, clause: Clause, predicate: Predicate, rule: str) -> tuple[Evidence, ...]:
+    def _evidence(analysis: Analysis, clause: Clause, predicate: Predicate | None, rule: str) -> tuple[Evidence, ...]:
         found = [Evidence.cite(analysis.document, clause.span, rule)]
-        if predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
+        if predicate is not None and predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
             found.append(Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties"))
         return tuple(found)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis
-from communique.language.genre import genre
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, Evidence
 
@@ -20,19 +19,8 @@ class JointTexts:
     def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
         """One joint statement, or none."""
         title = analysis.document.title
-        if title is None or genre(analysis.document, analysis.folded, analysis.sentences).kind != "joint":
+        if title is None or analysis.kind != "joint":
             return
-        casting = Casting(analysis, self._parties)
-        keys: set[str] = set()
-        for said in analysis.said:
-            keys |= {
-                key
-                for m in said.parsed.mentions
-                if m.kind in ("state", "organization", "person") and (key := casting.of(m))
-            }
-            if not said.parsed.sentence.heading and len(keys) > 1:
-                break
-        parties = casting.parties(keys)
-        if len(parties) > 1:
-            evidence = Evidence.cite(analysis.document, title, "joint text:heading")
-            yield Agreement("joint-statement", "concluded", None, parties, None, (evidence,))
+        parties = Casting(analysis, self._parties).parties(analysis.sides[0].parties)
+        evidence = Evidence.cite(analysis.document, title, "joint text:heading")
+        yield Agreement("joint-statement", "concluded", None, parties, None, (evidence,))

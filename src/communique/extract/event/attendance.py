@@ -14,8 +14,21 @@ from communique.model import Event, Mention, Participant
 _WAS_THERE = re.compile(
     r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?,?\s+(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)|"
     r"(?:also\s+|jointly\s+)?(?:attended|participated in|took part in|joined|sat in on)(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
-    r"(?:meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)\s*[.,]"
+    r"(?P<what>meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)\s*[.,]"
 )
+
+
+_ALL = frozenset({"meetings", "events", "activities", "calls", "conversations"})
+_KINDS = {
+    "meeting": ("meeting", "talks", "conference"),
+    "talks": ("talks", "meeting"),
+    "negotiations": ("talks",),
+    "call": ("call",),
+    "conversation": ("call", "meeting"),
+    "ceremony": ("ceremony",),
+    "reception": ("ceremony",),
+    "session": ("conference",),
+}
 
 
 def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> list[Event]:
@@ -26,26 +39,30 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
             continue
         start = said.parsed.sentence.span.start
         people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
-        if not people or not _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end):
+        there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
+        if there is None:
             continue
-        index = _latest(found, start)
-        if index is None:
-            continue
-        latest = found[index]
-        for k, event in enumerate(found):
-            alike = event.reported and event.date == latest.date and _people(event) == _people(latest)
-            if k == index or (alike and event.evidence[0].span.start < start):
-                found[k] = _joined(event, casting, people)
+        for k in _meant(found, start, there["what"] or ""):
+            found[k] = _joined(found[k], casting, people)
     return found
 
 
-def _latest(events: Sequence[Event], start: int) -> int | None:
-    before = [
+def _meant(events: Sequence[Event], start: int, what: str) -> list[int]:
+    """Which events are meant: "the talks", all "activities", or the one told last with those of the same people."""
+    before = sorted(
         (event.evidence[0].span.start, k)
         for k, event in enumerate(events)
         if event.reported and event.evidence[0].span.start < start and event.kind != "visit"
-    ]
-    return max(before)[1] if before else None
+    )
+    if not before:
+        return []
+    if what in _ALL:
+        return [k for _, k in before]
+    kinds = _KINDS.get(what)
+    if kinds is not None:
+        return [k for _, k in before if events[k].kind in kinds][-1:] or [before[-1][1]]
+    latest = events[before[-1][1]]
+    return [k for _, k in before if events[k].date == latest.date and _people(events[k]) == _people(latest)]
 
 
 def _people(event: Event) -> set[str]:

@@ -92,8 +92,17 @@ class Making:
 
 
 def content(said: Said, predicate: Predicate) -> bool:
-    """Whether a predicate stands in what somebody said: the event is then only mentioned."""
-    return any(clause.predicate is predicate and clause.level == "content" for clause in said.clauses)
+    """Whether a predicate stands in what somebody said: the event is then only mentioned.
+
+    What the signatory of a whole text says is the release's own report.
+    """
+    begin = said.parsed.sentence.span.start
+    return any(
+        clause.predicate is predicate
+        and clause.level == "content"
+        and (clause.voice is None or not clause.voice.signs or clause.voice.mention.span.start >= begin)
+        for clause in said.clauses
+    )
 
 
 def _key(participant: Participant) -> str | None:

@@ -25,7 +25,7 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
     """A named conference of parties, unless the sentence tells of it as an encounter of its own."""
     text = analysis.folded
     sentence = said.parsed.sentence.span
-    spans = [event.evidence[0].span for event in told]
+    spans = [event.evidence[0].span for event in told if event.kind in ("conference", "ceremony")]
     for hit in said.parsed.hits:
         if hit.value.table != "occasions" or hit.value.row["kind"] != "conference":
             continue

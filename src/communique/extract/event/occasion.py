@@ -28,7 +28,9 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
         return
     text = analysis.folded
     stop = frame.boundary(said, predicate)
-    subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
+    subjects = tuple(m for m in predicate.subjects if m.kind in ("person", "state", "organization", "side"))
+    if not subjects:
+        return
     reported = not content(said, predicate)
     hit = _noun(analysis, said, predicate, stop)
     if hit is None:
