@@ -57,7 +57,8 @@ class Predicate:
     @property
     def whole(self) -> int:
         """Where the subject begins, if this verb has one of its own."""
-        return self.subjects[0].span.start if self.link == "subject" and self.subjects else self.start
+        first = self.subjects[0].span.start if self.link == "subject" and self.subjects else self.start
+        return min(first, self.start)
 
     @property
     def passive(self) -> bool:

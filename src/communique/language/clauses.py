@@ -274,9 +274,10 @@ class _Sentence:
         if predicate.of("sayings") is None:
             return False
         before = self._text[self._begin : predicate.whole].rstrip()
-        after = self._text[predicate.end : self._end].lstrip()
+        end = max(predicate.end, predicate.subjects[0].span.end)
+        after = self._text[end : self._end].lstrip()
         return (
-            before.endswith((",", ',"'))
+            before.endswith((",", ',"', '?"'))
             and bool(before[:-1].strip())
             and (after[:1] == "." or (after[:1] == "," and len(before.split()) < 8))
         )
@@ -310,7 +311,7 @@ class _Sentence:
         if first.kind == "person":
             return "content" if modal and predicate.of("encounters") is None else "speaker"
         if first.kind in ("state", "organization") and self._analysis.kind == "joint":
-            return "joint"
+            return "speaker"
         if first.kind in ("state", "organization"):
             return "content" if self._voice is not None else "speaker"
         return "content" if self._voice is not None else None

@@ -16,6 +16,8 @@ _JOINT = re.compile(
 )
 # What follows names the subject of a joint text, no longer its parties.
 _ABOUT = re.compile(r"\b(?:on|against|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE)
+# Groups of states that sign by their members where these are named too.
+_CLUBS = frozenset({"G7", "G20", "AUKUS", "Quad", "NATO", "B9", "V4"})
 _BY = re.compile(r"\b(?:Statement|Remarks|Message|Op-ed|Proclamation|Letter)s?\s+(?:by|from|of)\s+", re.IGNORECASE)
 _ATTRIBUTED = re.compile(r"\battributable to\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
@@ -102,6 +104,6 @@ def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]
         if parsed.sentence.heading:
             about = _ABOUT.search(folded, parsed.sentence.span.start, parsed.sentence.span.end)
             heading |= named(parsed, about.start() if about is not None else parsed.sentence.span.end)
-    if len(first) > 3:
-        return tuple(sorted(first - {"G7", "G20", "NATO"}))
-    return tuple(sorted(heading or first))
+    parties = first if len(first) > 3 or not heading else heading
+    states = parties - _CLUBS
+    return tuple(sorted(states if len(states) > 1 else parties))

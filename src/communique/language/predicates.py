@@ -60,6 +60,11 @@ class Predicates:
             j -= 1
         j = _past_aside(parsed, text, j)
         link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before)
+        if link in (None, "other") and form == "past" and any(h.value.table == "sayings" for h in group):
+            after = max(hit.end for hit in group)
+            speaker = next((m for m in parsed.mentions if 0 < m.span.start - after < 3 and m.kind == "person"), None)
+            if speaker is not None:
+                link, subjects = "subject", (speaker,)
         if link is None:
             return None
         start = split[j + 1].start

@@ -16,7 +16,7 @@ def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | No
     found: list[Together] = []
     current = Together()
     for parsed in sentences:
-        if parsed.sentence.heading or any(hit.value.table == "encounters" for hit in parsed.hits):
+        if parsed.sentence.heading or _told(parsed):
             relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
             people = tuple(
                 dict.fromkeys(
@@ -34,6 +34,12 @@ def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | No
                 current = Together(parties, people if len(people) > 1 else current.people, day)
         found.append(current)
     return tuple(found)
+
+
+def _told(parsed: Parsed) -> bool:
+    """Whether the sentence tells of an encounter, past ("met with") or to come ("will meet")."""
+    forms = {"past", "base", "present"} if any(t.text == "will" for t in parsed.tokens) else {"past"}
+    return any(hit.value.table == "encounters" and hit.value.form in forms for hit in parsed.hits)
 
 
 def _parties(parsed: Parsed, people: Sequence[str], cast: Mapping[str, Actor], home: str | None) -> tuple[str, ...]:

@@ -11,8 +11,11 @@ from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party
 
 _TO_DO = re.compile(r"\b(?:will|would|shall|should)\b")
-_IMPERSONAL: tuple[AgreementKind, str] = ("shared-view", "joint text:clause")
-_COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to)\b|\b(?:willing|readi)ness\b|\bintention\b")
+# An impersonal sentence of a joint text takes a position in the present; what was done is narrative.
+_PRESENT = re.compile(r"\b(?:is|are|must|should|remains?|needs?|has|have|will|our|cannot|can)\b")
+_NARRATIVE = re.compile(r"\b(?:was|were|the (?:following|text)|[Ss]ince|Today, we)\b")
+_PROMISE = re.compile(r"\bcommitments?\b|\b(?:pledged|agreed|decision|decided|committed|restated)\b")
+_COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to|towards?)\b|\b(?:willing|readi)ness\b|\bintention\b")
 
 
 class JointPositions:
@@ -36,7 +39,9 @@ class JointPositions:
                     continue
                 if predicate is None and analysis.kind != "joint":
                     continue
-                found = self._kind(analysis, clause, predicate) if predicate is not None else _IMPERSONAL
+                found = (
+                    self._kind(analysis, clause, predicate) if predicate is not None else _impersonal(analysis, clause)
+                )
                 parties = self._who(casting, predicate, sides)
                 if found is None or (len(parties) < 2 and analysis.kind != "joint"):
                     continue
@@ -69,6 +74,8 @@ class JointPositions:
                 kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
         else:
             kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"
+        if analysis.kind == "joint" and predicate.auxiliaries & {"will", "shall"}:
+            kind = "commitment"
         if kind == "shared-view" and _COMMITMENT.search(rest[:80]):
             kind = "commitment"
         return kind, phrase.row.rule
@@ -86,3 +93,12 @@ class JointPositions:
         if predicate is not None and predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
             found.append(Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties"))
         return tuple(found)
+
+
+def _impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] | None:
+    """What a clause without a known verb is in a joint text."""
+    words = clause.span.of(analysis.folded)
+    whole = analysis.folded[clause.span.end : clause.span.end + 2]
+    if _NARRATIVE.search(words) or not _PRESENT.search(words) or (whole and whole[0] not in '.,;:\n ”"'):
+        return None
+    return ("commitment" if _PROMISE.search(words[:140]) else "shared-view"), "joint text:clause"
