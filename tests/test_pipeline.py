@@ -1,0 +1,200 @@
+"""The order of the steps: what reaches the store, in which order, and with which bytes."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from communique import pipeline
+from communique.assets import asset, assets
+from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
+from communique.model import Facts
+from communique.store.oxigraph import OxigraphStore
+from communique.validate import Shapes
+
+SAMPLES = assets("data/samples", "*.txt")
+LAOS = asset("data", "samples", "2021-12-03-laos-video-meeting.txt")
+ADDRESS = "https://la.example.org/eng/1.htm"
+
+
+def name(facts: Facts) -> str:
+    return facts.document.id
+
+
+def broken(facts: Facts) -> str:
+    if facts.document.id == LAOS.stem:
+        raise ZeroDivisionError("no way on")
+    return facts.document.id
+
+
+def jsonl(path: Path, *releases: dict[str, str]) -> Path:
+    path.write_text("".join(json.dumps(release) + "\n" for release in releases), "utf-8")
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[OxigraphStore]:
+    with OxigraphStore.open(tmp_path / "store", create=True) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """More releases than one process does alone, each with an id of its own."""
+    path = tmp_path_factory.mktemp("many") / "many.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        for number, sample in itertools.product(range(3), SAMPLES):
+            text = sample.read_text("utf-8")
+            file.write(json.dumps({"id": f"{sample.stem}-{number}", "text": text}) + "\n")
+    return path
+
+
+def test_what_is_drawn_keeps_the_order(many: Path) -> None:
+    wanted = [f"{sample.stem}-{number}" for number in range(3) for sample in SAMPLES]
+    assert list(pipeline.extracted([many], name)) == wanted
+    assert list(pipeline.extracted([many], name, jobs=2)) == wanted
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_no_more_is_read_than_is_soon_needed(jobs: int) -> None:
+    read: list[int] = []
+    numbers = (read.append(number) or number for number in range(200))
+    results = pipeline._in_order(abs, numbers, jobs)
+    for done in range(100):
+        assert next(results) == done
+        assert len(read) <= done + pipeline._FEW + 1
+    assert list(results) == list(range(100, 200))
+
+
+def test_the_bytes_are_the_same_for_any_jobs_and_any_order(many: Path, tmp_path: Path) -> None:
+    lines = gzip.decompress(many.read_bytes()).splitlines(keepends=True)
+    turned = tmp_path / "turned.jsonl"
+    turned.write_bytes(b"".join(reversed(lines)))
+    dumps = []
+    for source, jobs in ((many, 1), (many, 2), (turned, 2)):
+        output = tmp_path / f"{len(dumps)}.nq"
+        summary = pipeline.build_file([source], output, jobs=jobs)
+        assert summary.count("release") == 45
+        dumps.append(output.read_bytes())
+    assert dumps[0]
+    assert dumps[0] == dumps[1] == dumps[2]
+
+
+def test_building_again_replaces_a_release_and_leaves_the_others(store: OxigraphStore, tmp_path: Path) -> None:
+    first = {"id": "1", "url": ADDRESS, "text": LAOS.read_text("utf-8")}
+    pipeline.build([jsonl(tmp_path / "a.jsonl", first), *SAMPLES[:2]], store)
+    before = list(store.dump())
+    corrected = {**first, "text": first["text"].replace("60th", "61st").replace("2021", "2022")}
+    pipeline.build([jsonl(tmp_path / "b.jsonl", corrected)], store)
+    changed = {line.rsplit(" ", 2)[1] for line in set(before) ^ set(store.dump())}
+    assert len(store.graphs()) == 4
+    assert {graph for graph in changed if "/release/" in graph} == {
+        f"<{graph}>" for graph in store.graphs() if "61st" in "".join(graph_lines(store, graph))
+    }
+    pipeline.build([tmp_path / "a.jsonl"], store)
+    assert list(store.dump()) == before
+
+
+def graph_lines(store: OxigraphStore, graph: str) -> list[str]:
+    return [line for line in store.dump() if line.endswith(f" <{graph}> .\n")]
+
+
+def test_of_two_releases_with_one_address_the_last_counts(store: OxigraphStore, tmp_path: Path) -> None:
+    warnings: list[str] = []
+    one = jsonl(tmp_path / "a.jsonl", {"id": "1", "url": ADDRESS, "text": LAOS.read_text("utf-8")})
+    two = jsonl(tmp_path / "b.jsonl", {"id": "2", "url": ADDRESS, "text": "Roads reopen."})
+    summary = pipeline.build([one, two], store, on_warning=warnings.append)
+    assert any("2: a second release of this address" in warning for warning in warnings)
+    assert (summary.count("release"), summary.count("event")) == (1, 0)
+    assert any('"Roads reopen."' in line for line in store.dump())
+    assert not any("Thongloun" in line for line in store.dump())
+
+
+def test_what_fails_its_shapes_is_told_and_not_stored(
+    store: OxigraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shapes = tmp_path / "strict.ttl"
+    shapes.write_text("""
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        @prefix dip: <https://w3id.org/communique/ontology#> .
+        <urn:x#no-anniversaries> a sh:NodeShape ; sh:targetClass dip:Anniversary ;
+          sh:property [ sh:path dip:year ; sh:maxCount 0 ; sh:message "Celebrate nothing." ] .
+    """)
+    monkeypatch.setattr(pipeline, "_shapes", lambda: Shapes.read((shapes,)))
+    errors: list[CommuniqueError] = []
+    credentials = asset("data", "samples", "2023-09-13-afghanistan-credentials.txt")
+    summary = pipeline.build([LAOS, credentials], store, on_error=errors.append)
+    (error,) = errors
+    assert isinstance(error, ShapeError)
+    assert str(error).startswith(f"{LAOS.stem}: rejected: https://")
+    assert "Celebrate nothing." in str(error)
+    assert (summary.rejected, summary.count("release")) == (1, 1)
+    assert len(store.graphs()) == 2
+
+
+def test_a_domestic_release_is_a_node_alone(store: OxigraphStore) -> None:
+    summary = pipeline.build([asset("data", "samples", "2022-04-16-domestic-shenzhou-13.txt")], store)
+    assert summary.facts == {("release", "domestic"): 1}
+    (graph,) = store.graphs()
+    assert {line.split()[0] for line in graph_lines(store, graph)} == {f"<{graph}>"}
+
+
+def test_the_reports_of_one_event_are_grouped(store: OxigraphStore) -> None:
+    pipeline.build([LAOS, asset("data", "samples", "2021-12-03-laos-railway-embassy.txt")], store)
+    events = "SELECT (COUNT(DISTINCT ?e) AS ?n) { GRAPH ?g { ?x dip:groups ?e } }"
+    groups = "SELECT (COUNT(DISTINCT ?x) AS ?n) { GRAPH ?g { ?x dip:groups ?e } }"
+    counted = [
+        int(str(store.query(f"PREFIX dip: <https://w3id.org/communique/ontology#> {query}").rows[0][0]).split('"')[1])
+        for query in (events, groups)
+    ]
+    assert counted[1] < counted[0]
+
+
+def test_one_release_that_the_program_fails_on_stops_no_other() -> None:
+    errors: list[CommuniqueError] = []
+    found = list(pipeline.extracted(SAMPLES, broken, on_error=errors.append))
+    assert found == [sample.stem for sample in SAMPLES if sample != LAOS]
+    assert [str(error) for error in errors] == [
+        f"{LAOS.stem}: the program fails on this release (ZeroDivisionError: no way on); report it, please"
+    ]
+
+
+def test_errors_are_raised_unless_somebody_hears_them(store: OxigraphStore, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        pipeline.build([LAOS, tmp_path / "absent"], store)
+    assert len(store.graphs()) == 2  # what came before, and the groups
+
+
+def test_progress_is_told(store: OxigraphStore) -> None:
+    done: list[int] = []
+    pipeline.build(SAMPLES[:3], store, on_progress=done.append)
+    assert done == [1, 2, 3]
+
+
+def test_two_bases_do_not_mix(store: OxigraphStore) -> None:
+    pipeline.build([LAOS], store, base="https://example.org/id/")
+    with pytest.raises(StoreError, match="built with the base https://example"):
+        pipeline.build([LAOS], store)
+    with pytest.raises(StoreError, match="give that one"):
+        pipeline.regroup(store)
+
+
+@pytest.mark.parametrize("output", ["facts.docx", "absent/facts.nq"])
+def test_a_file_that_cannot_be_written_is_told_before_the_work(tmp_path: Path, output: str) -> None:
+    with pytest.raises(InputError):
+        pipeline.build_file([tmp_path / "not read"], tmp_path / output)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
+    output = tmp_path / "facts.nq"
+    output.write_text("before")
+    with pytest.raises(InputError):
+        pipeline.build_file([LAOS, tmp_path / "absent"], output)
+    assert output.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [output]
