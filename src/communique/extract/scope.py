@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from communique.language.analysis import Analysis
-from communique.model import Fact, Scope, Statement
+from communique.model import Event, Fact, Scope, Statement
 
 
 def scope(analysis: Analysis, facts: Iterable[Fact], ruling: Mapping[str, str]) -> Scope:
@@ -27,7 +27,9 @@ def scope(analysis: Analysis, facts: Iterable[Fact], ruling: Mapping[str, str]) 
             return "diplomatic"
     spoken = [fact.evidence[0].span for fact in facts if isinstance(fact, Statement)]
     about = sum(any(span.start <= m.span.start < span.end for m in abroad) for span in spoken)
-    if about > 1 or about > 0.3 * len(spoken) > 0:
+    if about > 1 or about >= 0.12 * len(spoken) > 0:
+        return "diplomatic"
+    if any(isinstance(fact, Event) and any(p.actor.represents is None for p in fact.participants) for fact in facts):
         return "diplomatic"
     for parsed in analysis.sentences:
         if parsed.sentence.heading and any(

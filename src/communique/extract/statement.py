@@ -78,25 +78,21 @@ class Statements:
     @staticmethod
     def _plural(analysis: Analysis, clause: Clause, voice: Voice) -> Voice:
         """In a signed text "we" and the state's own name speak for the state, unless the paragraph says "I" too."""
-        if voice.actor is None or voice.party is None or voice.mention.span.start >= clause.parsed.sentence.span.start:
+        if voice.actor is None or voice.party is None or not voice.signs or analysis.kind != "signed":
             return voice
-        signed = any(m.kind == "pronoun" and m.key in ("we", "i") for m in clause.parsed.mentions)
         subject = clause.predicate.subjects[0] if clause.predicate is not None and clause.predicate.subjects else None
-        own = subject is not None and subject.kind == "state" and subject.key == voice.party
-        words = clause.span.of(analysis.folded)
-        if not (analysis.kind == "signed" and (own or (signed or _OUR.search(words)) and _OUR.search(words))):
+        if subject is not None and subject.kind == "state" and subject.key == voice.party:
+            return Voice(None, voice.party, subject)
+        plural = subject is not None and subject.kind == "pronoun" and subject.key == "we"
+        if not plural and not _OUR.search(clause.span.of(analysis.folded)):
             return voice
         number = clause.parsed.sentence.paragraph
         if any(
             p.sentence.paragraph == number and _I.search(p.sentence.span.of(analysis.folded))
             for p in analysis.sentences
         ):
-            return (
-                Voice(voice.actor, voice.party, voice.mention)
-                if not own
-                else Voice(None, voice.party, subject or voice.mention)
-            )
-        return Voice(None, voice.party, subject if own and subject is not None else voice.mention)
+            return voice
+        return Voice(None, voice.party, voice.mention)
 
     def _stance(self, analysis: Analysis, said: Said, clause: Clause) -> tuple[Stance, str] | None:
         predicate = clause.predicate

@@ -36,12 +36,23 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
             figure = cast.figure(naming)
             if figure is not None and figure.party is None and figure.office is not None and not figure.met:
                 figure.party = document.state
-    _counterparts(document.state, cast)
+    _counterparts(document.state, cast, parts)
 
 
-def _counterparts(home: str, cast: Cast) -> None:
-    """Whom the publisher's people met, in a release where one other state alone has people, is that state's."""
+def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
+    """Whom the publisher's people met, in a release where one other state alone has people, is that state's.
+
+    Where none has, it is the state to which the heading goes ("Travel to India").
+    """
     abroad = {figure.party: figure.at for figure in cast.figures if figure.party not in (None, home)}
+    if not abroad:
+        abroad = {
+            t.key: Span(t.start, t.end)
+            for sentence, split, _, _ in parts
+            if sentence.heading
+            for t in split
+            if t.is_a("state") and t.key != home and _in(split, t)
+        }
     if len(abroad) != 1:
         return
     ((party, at),) = abroad.items()
@@ -83,6 +94,7 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
     if encounter is None:
         return
     left = [f for n in namings if n.span.end <= encounter.start and (f := cast.figure(n))]
+    left = left or _short(cast, split, encounter.start)
     right = [f for n in namings if n.span.start >= encounter.end and (f := cast.figure(n))]
     place = next(
         (t for t in split if t.is_a("capital", "state", "place") and t.key not in ("", home) and _in(split, t)), None
@@ -99,6 +111,12 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
                 figure.met = True
                 if place is not None and figure.office is not None:
                     figure.party, figure.at = place.key, Span(place.start, place.end)
+
+
+def _short(cast: Cast, split: Sequence[Token], stop: int) -> list[Figure]:
+    """The figures that short forms left of the verb name: "Singh met with …"."""
+    named = (cast.short((t.text.casefold(),)) for t in split if t.end <= stop and t.is_a("cap"))
+    return [figure for figure in named if figure is not None]
 
 
 def _in(split: Sequence[Token], token: Token) -> bool:

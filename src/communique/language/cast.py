@@ -92,6 +92,8 @@ class Cast:
     def _known(self, form: tuple[str, ...], naming: Naming) -> list[Figure]:
         """The figures that `form` can name: none where the name is new, several where it is not certain."""
         fits = [f for f in self.figures if self._same(f, form) and not self._at_odds(f.party, naming.party)]
+        if not fits and naming.office is not None:
+            fits = [f for f in self.figures if self._namesake(f, form, naming)]
         if len(fits) > 1 and naming.office is not None:
             wanted = self._office_words(naming.office)
             closer = [f for f in fits if f.office is None or self._office_words(f.office) & wanted]
@@ -103,6 +105,13 @@ class Cast:
             set(form) <= set(known) and (len(form) == 1 or form[-1] == known[-1] or form[0] == known[0])
             for known in figure.names
         )
+
+    def _namesake(self, figure: Figure, form: tuple[str, ...], naming: Naming) -> bool:
+        """ "President Joe Biden" is "President Joseph R. Biden, Jr.": one family name in one office."""
+        if figure.office is None or naming.office is None or self._at_odds(figure.party, naming.party):
+            return False
+        same = self._office_words(figure.office) == self._office_words(naming.office)
+        return same and any(_family(form) == _family(known) and form[0][0] == known[0][0] for known in figure.names)
 
     def short(self, form: Iterable[str]) -> Figure | None:
         """The one figure whose name has all these words."""
@@ -163,6 +172,12 @@ class Cast:
             office = figure.office.of(document.text) if figure.office else None
             made[figure.key] = Actor(figure.key, name.of(document.text), office, party, tuple(evidence))
         return made
+
+
+def _family(form: tuple[str, ...]) -> str:
+    """The family name of a Western name: its last word but for "Jr."."""
+    kept = [word for word in form if word not in ("jr", "sr", "ii", "iii")]
+    return kept[-1] if kept else ""
 
 
 def _party(key: str | None, parties: Mapping[str, Party]) -> Party | None:

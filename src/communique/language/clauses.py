@@ -300,7 +300,7 @@ class _Sentence:
             return self._top
         first = predicate.subjects[0]
         several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
-        if several and first.key == "we" and self._voice is not None:
+        if several and self._voice is not None and (first.key == "we" or (self._voice.signs and first.kind == "state")):
             return "content"
         if first.key == "we" and self._analysis.kind != "joint":
             return None

@@ -15,6 +15,21 @@ from communique.model import Party
 
 T = TypeVar("T")
 
+# Adverbs that stand between "is" and the rest of a phrase: "is also deeply troubled by".
+_DEGREES = (
+    "also",
+    "deeply",
+    "also deeply",
+    "gravely",
+    "extremely",
+    "very",
+    "truly",
+    "fully",
+    "always",
+    "firmly",
+    "strongly",
+)
+
 VERB_TABLES = ("encounters", "stances", "sayings", "settlements", "instrument_verbs", "discussions")
 NOUN_TABLES = ("occasions", "stance_nouns", "instruments", "sides", "encounter_nouns", "occasion_subjects")
 
@@ -107,6 +122,10 @@ def _phrases(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Phras
                 continue
             for text, form in inflect(row["phrase"], irregular):
                 yield lower(text), Phrase(table, form, row)
+                if row["phrase"].startswith("be "):
+                    verb, _, rest = lower(text).partition(" ")
+                    for adverb in _DEGREES:
+                        yield f"{verb} {adverb} {rest}", Phrase(table, form, row)
     for table in NOUN_TABLES:
         for row in tables.get(table, ()):
             yield lower(row["phrase"]), Phrase(table, None, row)

@@ -151,6 +151,8 @@ class People:
         else:
             end = self.name(tokens, honour, after_office=office is not None or honour > j)
             end = next((k for k in range(honour, end) if tokens[k].start in verbs and k > honour), end)
+        if office is not None and end == honour:
+            honour, end = self._behind_comma(tokens, j)
         named = end > honour
         if office is None and honour == j and (not named or end - honour < 2):
             return None
@@ -185,6 +187,17 @@ class People:
                     )
         return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
 
+    def _behind_comma(self, tokens: Sequence[Token], j: int) -> tuple[int, int]:
+        """ "Laos's Foreign Minister, Saleumxay Kommasith, …": a whole name between commas behind an office."""
+        k = j + 1
+        if j >= len(tokens) or tokens[j].text != ",":
+            return j, j
+        while k < len(tokens) and (tokens[k].is_a("honorific") or (tokens[k].text == "." and k > j + 1)):
+            k += 1
+        end = self.name(tokens, k, after_office=False)
+        closed = end >= len(tokens) or tokens[end].text in (",", ".")
+        return (k, end) if end - k > 1 and closed else (j, j)
+
     def _of(self, tokens: Sequence[Token], j: int) -> tuple[int, str | None, Span | None]:
         """ "of Brazil", "of the ROK", "from Laos", "(Laos)" behind a name."""
         if j < len(tokens) and tokens[j].text in ("of", "from"):
@@ -202,7 +215,7 @@ class People:
         if j >= len(tokens) or tokens[j].text not in (",", "("):
             return None
         k = j + 1
-        while k < len(tokens) and (tokens[k].text in ("the", "The", "a", "an", "and") or tokens[k].text in _BEFORE):
+        while k < len(tokens) and (tokens[k].text in ("the", "The", "a", "an") or tokens[k].text in _BEFORE):
             k += 1
         office = self._offices.office(tokens, k)
         if office is None:

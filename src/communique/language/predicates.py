@@ -38,6 +38,8 @@ class Predicates:
             k = index.get(start)
             if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
+            if _conditional(parsed, k, group):
+                continue
             predicate = self._predicate(parsed, text, k, group, found)
             if predicate is not None:
                 found.append(predicate)
@@ -156,6 +158,13 @@ def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:
     """The verb to which "and welcomed" is joined: behind a comma the last of the main clause, else the last one."""
     links = ("subject", "coordinate") if comma else ("subject", "coordinate", "relative")
     return next((p for p in reversed(before) if p.link in links), None)
+
+
+def _conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
+    """ "should it pursue aggression" is a condition, no duty."""
+    modal = any(hit.value.row.cells.get("construction") == "modal" for hit in group)
+    after = next((m for m in parsed.mentions if 0 < m.span.start - group[0].end < 2), None)
+    return modal and after is not None
 
 
 def _past_aside(parsed: Parsed, text: str, j: int) -> int:

@@ -52,7 +52,7 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
             last,
             reported=not content(said, predicate),
         )
-        if event is not None and len(event.participants) + len(event.parties) > 2:
+        if event is not None and (len(event.participants) + len(event.parties) > 2 or len(subjects) > 1):
             yield event
 
 
