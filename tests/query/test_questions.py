@@ -139,7 +139,10 @@ def test_the_words_behind_a_fact(samples: Store) -> None:
 
 def test_contradictions(contradictions: Store) -> None:
     years = rows(contradictions, "conflicting-base-years")
-    assert [(row["baseYear"], row["otherYear"]) for row in years] == [("1990", "1991")]
+    assert [(row["baseYear"], row["quote"]) for row in years] == [
+        ("1990", "the 40th anniversary of diplomatic relations, established in 1990"),
+        ("1991", "Relations were established in 1991"),
+    ]
     dates = rows(contradictions, "conflicting-event-dates")
     assert [(row["date"], row["otherDate"]) for row in dates] == [("2030-03-02", "2030-03-03")]
 

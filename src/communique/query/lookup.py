@@ -87,32 +87,33 @@ def _hyphenated(text: str) -> str:
 
 
 def _named(store: Store, name: str, kind: str, text: str) -> NamedNode:
-    entries = _entries(store, _CLASSES[kind])
     iri = text.removeprefix("<").removesuffix(">")
+    # The indexes answer for a label or code as it stands; only other spellings need every name of the store.
+    exact = {node for node, _ in _entries(store, kind, f"VALUES ?word {{ {Literal(text)} }}")}
+    entries = [] if len(exact) == 1 else _entries(store, kind)
     wanted = _folded(text)
-    found = sorted({node.value for node, words in entries if iri == node.value or wanted in map(_folded, words)})
+    found = exact or {node for node, word in entries if iri == node.value or wanted == _folded(word)}
     if len(found) == 1:
-        return NamedNode(found[0])
+        return found.pop()
     if found:
-        raise QueryError(f"{name}: {text!r} is the name of several; give one of these: {', '.join(found)}")
-    near = _near(wanted, (word for _, words in entries for word in words))
+        listed = ", ".join(sorted(node.value for node in found))
+        raise QueryError(f"{name}: {text!r} is the name of several; give one of these: {listed}")
+    near = _near(wanted, (word for _, word in entries))
     hint = f"; near it: {', '.join(near)}" if near else ""
     raise QueryError(f"{name}: the store knows no {kind} {text!r}{hint}")
 
 
-def _entries(store: Store, classes: Iterable[str]) -> list[tuple[NamedNode, tuple[str, ...]]]:
-    """Every node of these classes with its labels and codes."""
-    words: dict[NamedNode, set[str]] = {}
-    for name in classes:
-        result = store.query(
-            f"PREFIX dip: <{DIP}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-            " SELECT DISTINCT ?node ?word WHERE { GRAPH ?release {"
-            f" ?node a dip:{name} ; rdfs:label|dip:code ?word }} }}"
-        )
-        for node, word in result.rows:
-            if isinstance(node, NamedNode) and isinstance(word, Literal):
-                words.setdefault(node, set()).add(word.value)
-    return [(node, tuple(sorted(words[node]))) for node in sorted(words, key=str)]
+def _entries(store: Store, kind: str, among: str = "") -> list[tuple[NamedNode, str]]:
+    """The nodes of a kind, each with its label and with its code."""
+    classes = " ".join(f"dip:{name}" for name in _CLASSES[kind])
+    result = store.query(
+        f"PREFIX dip: <{DIP}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+        f" SELECT DISTINCT ?node ?word WHERE {{ {among} VALUES ?class {{ {classes} }} GRAPH ?release {{"
+        " { ?node dip:code ?word } UNION { ?node rdfs:label ?word } ?node a ?class } }"
+    )
+    return [
+        (node, word.value) for node, word in result.rows if isinstance(node, NamedNode) and isinstance(word, Literal)
+    ]
 
 
 def _folded(text: str) -> str:
