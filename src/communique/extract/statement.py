@@ -14,15 +14,18 @@ _BARE = frozenset(
     {"will", "would", "shall", "will continue to", "continue to", "be committed to", "remain committed to"}
 )
 _BETWEEN = re.compile(
-    r"\s*(?:,[^,]{1,60},\s*)?(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|provide|unswervingly)\s+)*",
+    r"\s*(?:,[^,]{1,60},\s*)?"
+    r"(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|provide|unswervingly)\s+)*",
 )
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
 _BEFALLS = re.compile(r"\s+(?:also\s+|soon\s+)?(?:mark|witness|celebrate|usher in|see|greet|reach the)\b")
 _GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.IGNORECASE)
 # "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
 _INVITES = re.compile(
-    r"\s+(?:[\w'-]+\s+){0,5}?(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
-    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?[a-z]+"
+    r"\s+(?:[\w'-]+\s+){0,5}?"
+    r"(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
+    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)"
+    r"\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?[a-z]+"
 )
 _LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
 _OUR = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from communique.language.analysis import Hit
-from communique.language.cast import Cast
+from communique.language.cast import Cast, Figure
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
@@ -64,7 +65,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 def _shared(cast: Cast, part: Part) -> None:
     """ "Minister A and Minister B of Cambodia attended": A is Cambodia's too, unless both acted on each other."""
     _, split, hits, namings = part
-    for one, other in zip(namings, namings[1:], strict=False):
+    for one, other in pairwise(namings):
         first, second = cast.figure(one), cast.figure(other)
         if first is None or second is None or first.party is not None or not other.trailing:
             continue

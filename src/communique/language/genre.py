@@ -10,8 +10,9 @@ from communique.language.analysis import GenreKind, Parsed
 from communique.model import Actor, Document, Mention
 
 _JOINT = re.compile(
-    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:\w+'? ){0,2}(?:Statement|Communiqu[ée]|Declaration)|(?:Leaders|Ministers)'? (?:Joint )?(?:Statement|"
-    r"Communiqu[ée]|Declaration))\b|^[A-Z]\w+ (?:Declaration|Communiqu[ée])$",
+    r"^(?:[^:;]{0,80}\b)?(?:Joint (?:\w+'? ){0,2}|(?:Leaders|Ministers)'? (?:Joint )?)"
+    r"(?:Statement|Communiqu[ée]|Declaration)\b|"
+    r"^[A-Z]\w+ (?:Declaration|Communiqu[ée])$",
     re.IGNORECASE,
 )
 # What follows names the subject of a joint text, no longer its parties.

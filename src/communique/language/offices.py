@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from communique.language.tokens import Token
 from communique.model import Span
@@ -184,7 +185,7 @@ class Offices:
 
 def _written(tokens: Sequence[Token]) -> str:
     """The words as they stand, with the gaps between them as single spaces."""
-    gaps = [" " if one.end < other.start else "" for one, other in zip(tokens, tokens[1:], strict=False)]
+    gaps = [" " if one.end < other.start else "" for one, other in pairwise(tokens)]
     return "".join(token.text + gap for token, gap in zip(tokens, [*gaps, ""], strict=True))
 
 

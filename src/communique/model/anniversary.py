@@ -15,7 +15,7 @@ OccasionKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:
-    """`ordinal` is None where none is stated (a national day); where all three are known, base_year = year - ordinal."""
+    """`ordinal` is None where none is stated (a national day); of three known years base_year = year - ordinal."""
 
     of: OccasionKind
     ordinal: int | None

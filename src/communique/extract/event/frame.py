@@ -20,8 +20,9 @@ _ASIDE = re.compile(
 )
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
 _GAP = re.compile(
-    r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|counterparts?,?|the|"
-    r"by|in [A-Z]\w+|on the phone|today|yesterday|also|including|an?|newly-appointed|outgoing)\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
+    r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
+    r"counterparts?,?|the|by|in [A-Z]\w+|on the phone|today|yesterday|also|including|an?|newly-appointed|outgoing)\s+)*"
+    r"(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
 )
 _JOINED = re.compile(r",|\band\b|as well as|together with|along with")
 

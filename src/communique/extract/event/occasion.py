@@ -11,8 +11,9 @@ from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.model import Event, EventKind, Mode
 
 _LIGHT = re.compile(
-    r"\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?P<noun>(?:tele)?phone call|video call|call|(?:tele)?phone conversation|conversation|meeting|talks|"
-    r"discussion)s?\b",
+    r"\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<noun>(?:tele)?phone call|video call|call|(?:tele)?phone conversation|conversation|meeting|talks|discussion)"
+    r"s?\b",
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit)\b|\s+(?:at|today|in|yesterday)\b")
@@ -110,7 +111,7 @@ def _noun(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Hi
     """The noun for the occasion, near behind the verb."""
     limit = min(stop, predicate.end + 110)
     for hit in said.parsed.hits:
-        if hit.value.table == "occasions" and predicate.end <= hit.start < limit:
-            if not _NOT_IT.search(analysis.folded, predicate.end, hit.start):
-                return hit
+        near = hit.value.table == "occasions" and predicate.end <= hit.start < limit
+        if near and not _NOT_IT.search(analysis.folded, predicate.end, hit.start):
+            return hit
     return None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from communique.extract.casting import Casting
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
-from communique.model import Event, Evidence, Mention, Span
+from communique.model import Event, EventStatus, Evidence, Mention, Span
 
 _GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|on|from|then|[A-Z]\w+,? in)[\s,]+)*")
 _VISITING = re.compile(r"\bvisiting\s+$")
@@ -117,7 +117,7 @@ def _visit(
     traveller: Mention,
     host: str,
     span: Span,
-    status: str,
+    status: EventStatus,
 ) -> Iterator[Event]:
     participants = making.participants(said, (traveller,))
     parties = casting.parties([casting.of(traveller), host])
@@ -134,5 +134,5 @@ def _visit(
             None,
             participants,
             parties,
-            evidence,  # type: ignore[arg-type]
+            evidence,
         )

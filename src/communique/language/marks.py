@@ -1,0 +1,305 @@
+"""Where the clauses of a sentence begin, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.language.analysis import Analysis, Level, Parsed, Predicate, Voice
+from communique.language.voices import TURN, turn_of, voice_for
+from communique.model import Mention
+
+_THAT = re.compile(
+    r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]"
+    r"|\s+(?:in|at|during|on|to|once again|again)\b[^,;.]{0,50}?\bthat\b\s*"
+)
+_BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
+_DUTY = frozenset({"should", "must", "need to", "ought to"})
+_TOLD = frozenset({"tell", "inform", "assure", "remind"})
+
+
+@dataclass(slots=True)
+class Mark:
+    """Where a clause begins, while its predicate may still be found."""
+
+    start: int
+    level: Level
+    predicate: Predicate | None
+    voice: Voice | None
+    fact: bool = True
+    elastic: bool = False
+    kept: bool = False
+
+
+@dataclass(slots=True)
+class Carried:
+    """What goes on from sentence to sentence."""
+
+    paragraph: int = -1
+    voice: Voice | None = None
+    open: bool = False
+    muted: bool = False
+    turned: bool = False
+    subject: Mention | None = None
+
+
+class Marker:
+    """Walks one sentence from left to right, placing a mark where each clause begins."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        parsed: Parsed,
+        predicates: Sequence[Predicate],
+        carried: Carried,
+        signatory: Voice | None,
+        transcript: bool,
+    ) -> None:
+        self._analysis = analysis
+        self._signatory = signatory
+        self._transcript = transcript
+        self._text = analysis.folded
+        self._parsed = parsed
+        self._predicates = predicates
+        self._carried = carried
+        self._begin, self._end = parsed.sentence.span.start, parsed.sentence.span.end
+        self._marks: list[Mark] = []
+        self._voice: Voice | None = None
+        self._top: Level | None = None
+        self._said_here = False
+        self._turned = False
+
+    def marks(self) -> list[Mark]:
+        """The marks, and the voice handed on to the next sentence."""
+        carried = self._carried
+        fresh = self._parsed.sentence.paragraph != carried.paragraph
+        carried.paragraph = self._parsed.sentence.paragraph
+        muted = carried.muted and not fresh
+        turn = TURN.match(self._text, self._begin, self._end) if fresh and self._transcript else None
+        if turn is not None:
+            carried.voice, carried.open = turn_of(self._analysis, self._parsed), True
+            self._begin, fresh = turn.end(), False
+            muted = carried.voice is None
+            self._turned = not muted
+        elif not fresh:
+            self._turned = carried.turned
+        if muted:
+            carried.muted = True
+            return []
+        if carried.voice is not None and ((carried.open and not fresh) or self._goes_on(carried.voice)):
+            self._voice = carried.voice
+            self._marks.append(Mark(self._begin, "content", None, self._voice))
+            self._top = "content"
+        elif self._signatory is not None and not self._transcript:
+            self._voice = self._signatory
+            self._marks.append(Mark(self._begin, "content", None, self._voice))
+            self._top = "content"
+            carried.voice, carried.open = None, False
+        else:
+            carried.voice, carried.open = None, False
+            if self._analysis.kind == "joint":
+                self._marks.append(Mark(self._begin, "joint", None, None))
+                self._top = "joint"
+        for k, predicate in enumerate(self._predicates):
+            self._take(k, predicate)
+        carried.voice = self._voice if self._signatory is None or self._transcript else None
+        if carried.voice is None:
+            carried.open = False
+        carried.muted = muted
+        carried.turned = self._turned
+        return self._marks
+
+    def _goes_on(self, voice: Voice) -> bool:
+        """A sentence goes on with the last voice where it opens with that voice's own state, at present."""
+        first = self._predicates[0] if self._predicates else None
+        if first is None or voice.actor is None or first.link != "subject" or first.told:
+            return False
+        own = any(subject.kind == "state" and subject.key == voice.party for subject in first.subjects)
+        return own and first.of("encounters") is None
+
+    def _take(self, k: int, predicate: Predicate) -> None:
+        if predicate.link == "opening":
+            self._opening(k, predicate)
+            return
+        level = self._level(predicate)
+        if level is None or self._nested(predicate):
+            return
+        if level == "speaker" and self._within_speech(predicate):
+            level = "content"
+        if not self._speaking(predicate, level):
+            # An encounter, a settlement, a discussion: nobody's words go on behind it, but in a turn of their own.
+            if level != "content" and not self._turned:
+                self._voice = None
+            self._mark(predicate, level)
+            self._top = level
+            return
+        if level == "speaker" and predicate.link == "subject":
+            self._voice = self._voice_of(predicate)
+            if self._parenthetical(predicate):
+                for mark in self._marks:
+                    mark.voice = self._voice
+                self._marks = self._marks or [Mark(self._begin, "content", None, self._voice, elastic=True)]
+                self._top, self._carried.open = "content", True
+                return
+        if level == "joint":
+            self._voice = None
+        opened = self._opened(predicate) if level == "speaker" else None
+        if opened is not None:
+            self._close(predicate.whole)
+            self._marks.append(Mark(predicate.whole, level, predicate, self._voice, fact=False))
+            self._marks.append(Mark(opened, "content", None, self._voice))
+            self._top, self._carried.open, self._said_here = "content", True, True
+            return
+        self._mark(predicate, level)
+        self._top = level
+
+    @staticmethod
+    def _speaking(predicate: Predicate, level: Level) -> bool:
+        """Whether the verb says something; "will hold talks" does not, unless somebody says so."""
+        stance = predicate.of("stances")
+        modal = stance is not None and stance.row["construction"] == "modal"
+        if modal and predicate.of("encounters") is not None and level != "content":
+            return False
+        return stance is not None or predicate.of("sayings") is not None
+
+    def _within_speech(self, predicate: Predicate) -> bool:
+        """ "A said that B attaches importance to it", "that he paid a visit": the voice stays that of A."""
+        last = self._marks[-1] if self._marks else None
+        if predicate.link != "subject" or last is None or last.level != "content" or self._voice is None:
+            return False
+        if predicate.subjects[0].kind != "person":
+            return False
+        if predicate.subjects[0].key == self._voice.actor and not self._is_saying(predicate):
+            return self._pronoun(predicate)
+        opening = self._said_here and last.predicate is None and self._preface(last.start, predicate.whole)
+        return opening and not self._is_saying(predicate)
+
+    @staticmethod
+    def _is_saying(predicate: Predicate) -> bool:
+        return predicate.of("sayings") is not None and predicate.told
+
+    def _pronoun(self, predicate: Predicate) -> bool:
+        return predicate.subjects[0].span.of(self._text).lower() in ("he", "she") and (
+            self._said_here or predicate.of("stances") is None
+        )
+
+    def _nested(self, predicate: Predicate) -> bool:
+        """ "hopes that Laos would join": a verb inside what another verb is about makes no clause of its own."""
+        last = self._marks[-1].predicate if self._marks else None
+        if last is None or predicate.link != "subject" or not self._marks[-1].fact:
+            return False
+        between = self._text[last.end : predicate.whole]
+        return not re.search(r"[,;]|\b(?:and|but|while)\s*$", between)
+
+    def _mark(self, predicate: Predicate, level: Level) -> None:
+        last = self._marks[-1] if self._marks else None
+        open_mark = last is not None and last.predicate is None and last.level == level and level != "speaker"
+        if open_mark and last is not None and (last.elastic or self._preface(last.start, predicate.whole)):
+            last.predicate = predicate
+            return
+        if predicate.link == "other" and last is not None:
+            if last.predicate is None:
+                last.predicate = predicate
+                return
+            breaks = [m.end() for m in _BREAK.finditer(self._text, last.predicate.end, predicate.start)]
+            if breaks:
+                self._marks.append(Mark(breaks[-1], level, predicate, self._voice))
+            return
+        if level != "content":
+            self._close(predicate.whole)
+        self._marks.append(Mark(predicate.whole, level, predicate, self._voice))
+
+    def _close(self, start: int) -> None:
+        """An open stretch before a new speaker is dropped where it is only a preface ("Besides, ")."""
+        last = self._marks[-1] if self._marks else None
+        if last is None or last.level == "speaker" or last.predicate is not None or last.kept:
+            return
+        if self._preface(last.start, start):
+            self._marks.pop()
+
+    def _preface(self, start: int, stop: int) -> bool:
+        text = self._text[start:stop].strip()
+        if not text or re.search(r"\b(?:of|of the)$", text):
+            return True
+        return (text.endswith(",") or len(text.split()) < 3) and not re.search(r"\band\s*$|;", text)
+
+    def _opening(self, k: int, predicate: Predicate) -> None:
+        """ "Noting that ties are good, A said": what is noted is A's too."""
+        that = _THAT.match(self._text, predicate.end, self._end)
+        if predicate.of("sayings") is None or that is None:
+            return
+        speaker = next((p for p in self._predicates[k + 1 :] if p.link == "subject" and self._speaks(p)), None)
+        if speaker is not None:
+            self._marks = [Mark(that.end(), "content", None, self._voice_of(speaker), kept=True)]
+
+    def _speaks(self, predicate: Predicate) -> bool:
+        return predicate.subjects[0].kind == "person" and len(predicate.subjects) == 1
+
+    def _parenthetical(self, predicate: Predicate) -> bool:
+        """ "Laos, she said, rejects": set off by commas on both sides."""
+        if predicate.of("sayings") is None:
+            return False
+        before = self._text[self._begin : predicate.whole].rstrip()
+        end = max(predicate.end, predicate.subjects[0].span.end)
+        after = self._text[end : self._end].lstrip()
+        return (
+            before.endswith((",", ',"', '?"'))
+            and bool(before[:-1].strip())
+            and (after[:1] == "." or (after[:1] == "," and len(before.split()) < 8))
+        )
+
+    def _level(self, predicate: Predicate) -> Level | None:
+        phrase = predicate.of("stances")
+        modal = phrase is not None and phrase.row["construction"] == "modal"
+        if predicate.link == "other":
+            duty = modal and phrase is not None and phrase.row["phrase"] in _DUTY
+            return (
+                self._top
+                if duty
+                and self._top in ("content", "joint")
+                and (self._top == "content" or self._analysis.kind == "joint")
+                else None
+            )
+        if predicate.link == "relative":
+            return None
+        if predicate.link == "coordinate":
+            return self._top
+        first = predicate.subjects[0]
+        several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
+        if several and self._voice is not None and (first.key == "we" or (self._voice.signs and first.kind == "state")):
+            return "content"
+        if first.key == "we" and self._analysis.kind != "joint":
+            return None
+        if modal and self._they(first) and self._voice is None:
+            return None
+        if several:
+            return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
+        if first.kind == "person":
+            return "content" if modal and predicate.of("encounters") is None else "speaker"
+        if first.kind in ("state", "organization") and self._analysis.kind == "joint":
+            return "speaker"
+        if first.kind in ("state", "organization"):
+            return "content" if self._voice is not None else "speaker"
+        return "content" if self._voice is not None else None
+
+    def _they(self, mention: Mention) -> bool:
+        return mention.span.of(self._text).lower() == "they"
+
+    def _voice_of(self, predicate: Predicate) -> Voice | None:
+        return voice_for(self._analysis, predicate.subjects[0])
+
+    def _opened(self, predicate: Predicate) -> int | None:
+        """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
+        phrase = predicate.of("sayings")
+        if phrase is None:
+            return None
+        that = _THAT.match(self._text, predicate.end, self._end)
+        if that is not None:
+            return that.end()
+        if phrase.row["phrase"] == "say":
+            return predicate.end
+        if phrase.row["phrase"] in _TOLD:
+            told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(self._text, predicate.end, self._end)
+            return told.end() if told is not None else None
+        return None

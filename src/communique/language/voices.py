@@ -1,0 +1,50 @@
+"""Whose voice speaks: of a mention, of a turn in a transcript, of "he" and "I"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.language.analysis import Analysis, Parsed, Predicate, Voice
+from communique.model import Mention
+
+TURN = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,7}:\s")
+
+
+def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
+    """The voice of whoever a mention means."""
+    if mention.kind == "person":
+        actor = analysis.cast.get(mention.key)
+        party = actor.represents.key if actor is not None and actor.represents is not None else None
+        return Voice(mention.key, party, mention)
+    if mention.kind in ("state", "organization"):
+        return Voice(None, mention.key, mention)
+    return None
+
+
+def turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:
+    """ "Wang Yi: …" opens a person's turn in a transcript; "Q: …" opens one whose words are nobody's here."""
+    turn = TURN.match(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end)
+    if turn is None or parsed.sentence.heading:
+        return None
+    inside = (m for m in parsed.mentions if m.kind == "person" and turn.start() <= m.span.start < turn.end())
+    speaker = next(inside, None)
+    return voice_for(analysis, speaker) if speaker is not None and speaker.key in analysis.cast else None
+
+
+def resolved(predicate: Predicate, subject: Mention | None, signatory: Voice | None) -> Predicate:
+    """A predicate whose "he" or "she" is the person last spoken of, and whose "I" is the signatory."""
+    if not any(m.kind == "pronoun" for m in predicate.subjects):
+        return predicate
+    keys = {"i": signatory.actor if signatory is not None else None}
+    keys["he"] = keys["she"] = subject.key if subject is not None else None
+    subjects = tuple(
+        Mention(m.span, "person", key) if m.kind == "pronoun" and (key := keys.get(m.key)) is not None else m
+        for m in predicate.subjects
+    )
+    return replace(predicate, subjects=subjects)
+
+
+def main_person(predicates: Sequence[Predicate]) -> Mention | None:
+    return next((p.subjects[0] for p in predicates if p.link == "subject" and p.subjects[0].kind == "person"), None)
