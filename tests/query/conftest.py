@@ -1,4 +1,4 @@
-"""Stores to ask: the sample releases, and invented ones that contradict each other."""
+"""Stores to ask: the bundled samples, releases whose every fact is known, and invented ones that contradict."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from communique.assets import assets
 from communique.graph.terms import BASE
+from communique.pipeline import build
 from communique.resolve import resolve
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
@@ -36,7 +38,15 @@ def filled(folder: Path, name: str) -> OxigraphStore:
 
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with filled(tmp_path_factory.mktemp("samples"), "releases.trig") as store:
+    folder = tmp_path_factory.mktemp("samples")
+    with OxigraphStore.open(folder / "store", create=True) as store:
+        build(assets("data/samples", "*.txt"), store)
+        yield store
+
+
+@pytest.fixture(scope="session")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with filled(tmp_path_factory.mktemp("known"), "releases.trig") as store:
         yield store
 
 

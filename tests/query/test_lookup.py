@@ -30,8 +30,8 @@ from communique.store import Store
         ("person", "bùi thanh sơn", "person/VNM/bui-thanh-son"),
     ],
 )
-def test_names_are_found(samples: Store, kind: ParameterType, text: str, expected: str) -> None:
-    assert lookup(samples, Parameter("x", kind), text) == NamedNode(BASE + expected)
+def test_names_are_found(known: Store, kind: ParameterType, text: str, expected: str) -> None:
+    assert lookup(known, Parameter("x", kind), text) == NamedNode(BASE + expected)
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,9 @@ def test_names_are_found(samples: Store, kind: ParameterType, text: str, expecte
         ("state", f"{BASE}state/XXX", "the store knows no state"),
     ],
 )
-def test_what_is_unknown_lists_what_is_near(samples: Store, kind: ParameterType, text: str, message: str) -> None:
+def test_what_is_unknown_lists_what_is_near(known: Store, kind: ParameterType, text: str, message: str) -> None:
     with pytest.raises(QueryError, match=message):
-        lookup(samples, Parameter("x", kind), text)
+        lookup(known, Parameter("x", kind), text)
 
 
 def test_a_name_of_several_people_lists_them(contradictions: Store) -> None:
@@ -82,8 +82,8 @@ def test_a_name_of_several_people_lists_them(contradictions: Store) -> None:
         (Parameter("x", "concept"), f"{DIP}mode-video", NamedNode(f"{DIP}mode-video")),
     ],
 )
-def test_values_and_concepts(samples: Store, parameter: Parameter, text: str, expected: NamedNode | Literal) -> None:
-    assert lookup(samples, parameter, text) == expected
+def test_values_and_concepts(known: Store, parameter: Parameter, text: str, expected: NamedNode | Literal) -> None:
+    assert lookup(known, parameter, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,6 @@ def test_values_and_concepts(samples: Store, parameter: Parameter, text: str, ex
         (Parameter("stance", "concept", scheme="stance"), "video", "near it: .*condole"),
     ],
 )
-def test_what_does_not_fit_is_told(samples: Store, parameter: Parameter, text: str, message: str) -> None:
+def test_what_does_not_fit_is_told(known: Store, parameter: Parameter, text: str, message: str) -> None:
     with pytest.raises(QueryError, match=message):
-        lookup(samples, parameter, text)
+        lookup(known, parameter, text)
