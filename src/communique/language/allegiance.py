@@ -32,11 +32,16 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
     for part in parts:
         if part[0].heading:
             _sides(document.state, cast, part)
-    for _, _, _, namings in parts:
-        for naming in namings:
-            figure = cast.figure(naming)
-            if figure is not None and figure.party is None and figure.office is not None and not figure.met:
-                figure.party = document.state
+    every = [(sentence, split, naming) for sentence, split, _, namings in parts for naming in namings]
+    first = next((f for s, _, naming in every if not s.heading and (f := cast.figure(naming))), None)
+    for sentence, split, naming in every:
+        figure = cast.figure(naming)
+        if figure is None or figure.party is not None or figure.met:
+            continue
+        if not sentence.heading and _hosting(split, naming):
+            continue
+        if figure.office is not None or figure is first:
+            figure.party = document.state
     _counterparts(document.state, cast, parts)
 
 
@@ -118,6 +123,12 @@ def _short(cast: Cast, split: Sequence[Token], stop: int) -> list[Figure]:
     """The figures that short forms left of the verb name: "Singh met with …"."""
     named = (cast.short((t.text.casefold(),)) for t in split if t.end <= stop and t.is_a("cap"))
     return [figure for figure in named if figure is not None]
+
+
+def _hosting(split: Sequence[Token], naming: Naming) -> bool:
+    """ "a reception hosted by Mayor A": who acts on the publisher's people need not be one of them."""
+    before = [t.text for t in split if t.end <= naming.span.start][-1:]
+    return before == ["by"]
 
 
 def _in(split: Sequence[Token], token: Token) -> bool:

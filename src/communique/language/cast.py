@@ -147,13 +147,22 @@ class Cast:
         best = min((rank for rank, _ in fits), default=None)
         closest = [figure for rank, figure in fits if rank == best]
         if len(closest) > 1 and naming.party is None:
-            closest = [figure for figure in closest if figure.party in (None, self._document.state)] or closest
+            closest = self._foremost(closest, naming.span.start)
         if len(closest) == 1:
             self._by_naming[naming] = closest[0]
         elif not closest and naming.party is not None:
             figure = Figure(f"p{len(self.figures)}", {}, naming.office, naming.party, naming.at)
             self.figures.append(figure)
             self._by_naming[naming] = figure
+
+    def _foremost(self, figures: list[Figure], start: int) -> list[Figure]:
+        """Of several presidents "the President" is the one whom the release names first, else the one named last."""
+        first = min(self.figures, key=lambda f: min((s.start for s in f.names.values()), default=start))
+        if first in figures:
+            return [first]
+        before = [(max(n.span.start for n, f in self._by_naming.items() if f is figure), figure) for figure in figures]
+        near = [pair for pair in before if pair[0] < start]
+        return [max(near, key=lambda pair: pair[0])[1]] if near else figures
 
     def actors(self, parties: Mapping[str, Party]) -> dict[str, Actor]:
         """The figures as actors, each field with the passage that states it."""

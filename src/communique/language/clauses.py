@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from communique.language.analysis import Analysis, Clause, Parsed, Predicate, Said
+from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said
 from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
 from communique.language.marks import Carried, Mark, Marker
@@ -16,7 +16,13 @@ from communique.model import Span
 
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
 _LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
-_JOIN = re.compile(r",?\s+(?:and|but)\s+that\s+|;\s+(?:and\s+)?|,\s+but\s+")
+_JOIN = re.compile(
+    r",?\s+(?:and|but)\s+that\s+|;\s+(?!(?:and\s+)?(?:first|second|third|fourth|fifth|sixth|last|finally)(?:ly)?\b)(?:and\s+)?|"
+    r",\s+but\s+"
+)
+_ADDING = re.compile(
+    r",\s+(?:adding|noting|stressing|emphasizing|emphasising|underlining|saying|pointing out)\s+that\s+"
+)
 _DUTY = frozenset({"should", "must", "need to", "ought to"})
 _MILD = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "concern"})
 
@@ -72,24 +78,23 @@ def _clauses(text: str, parsed: Parsed, marks: Sequence[Mark]) -> Iterator[Claus
     for mark, stop in zip(marks, stops, strict=True):
         if not mark.fact:
             continue
-        for start, end, first in _joined(text, mark, stop):
+        for start, end, level in _joined(text, mark, stop):
             span = _trimmed(text, start, end)
+            mine = mark.predicate is not None and start <= mark.predicate.verb < end
             if span is not None:
-                yield Clause(span, mark.level, mark.predicate if first else None, mark.voice, parsed)
+                yield Clause(span, level, mark.predicate if mine else None, mark.voice, parsed)
 
 
-def _joined(text: str, mark: Mark, stop: int) -> Iterator[tuple[int, int, bool]]:
-    """ "that A, and that B" is two clauses; the predicate belongs to the part in which it stands."""
-    start = mark.start
-    if mark.level == "content":
-        for join in _JOIN.finditer(text, mark.start, stop):
-            yield (
-                start,
-                join.start(),
-                mark.predicate is not None and start <= mark.predicate.verb < join.start(),
-            )
-            start = join.end()
-    yield start, stop, mark.predicate is not None and start <= mark.predicate.verb
+def _joined(text: str, mark: Mark, stop: int) -> Iterator[tuple[int, int, Level]]:
+    """ "that A, and that B" is two clauses, and so is "A, adding that B": what is added is said."""
+    start, level = mark.start, mark.level
+    joins = [(m.start(), m.end(), mark.level) for m in _JOIN.finditer(text, start, stop)] if level == "content" else []
+    if level != "joint":
+        joins += [(m.start(), m.end(), "content") for m in _ADDING.finditer(text, start, stop)]
+    for before, behind, next_level in sorted(joins):
+        yield start, before, level
+        start, level = behind, next_level
+    yield start, stop, level
 
 
 def _trimmed(text: str, start: int, stop: int) -> Span | None:

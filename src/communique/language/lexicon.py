@@ -102,7 +102,13 @@ def _parties(tables: Mapping[str, tuple[Row, ...]]) -> dict[str, Party]:
 
 def _names(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Name]]:
     for row in tables["states"]:
-        kind = "-" if row.negative else {"noun": "state", "formal": "state"}.get(row["kind"], row["kind"])
+        kind = (
+            "us-state"
+            if row["kind"] == "us-state"
+            else "-"
+            if row.negative
+            else {"noun": "state", "formal": "state"}.get(row["kind"], row["kind"])
+        )
         yield fold(row["phrase"]), Name(kind, row["code"], row)
     for row in tables["organizations"]:
         yield fold(row["phrase"]), Name("-" if row.negative else "organization", row["key"], row)

@@ -134,7 +134,11 @@ class Marker:
             self._mark(predicate, level)
             self._top = level
             return
-        if level == "speaker" and predicate.link == "subject":
+        saying = predicate.of("sayings")
+        if saying is not None and saying.row["construction"] == "opens" and level == "speaker":
+            self._voice, self._carried.open = self._voice_of(predicate), True
+            return
+        if level == "speaker" and (predicate.link == "subject" or self._voice is None):
             self._voice = self._voice_of(predicate)
             if self._parenthetical(predicate):
                 for mark in self._marks:
@@ -266,6 +270,8 @@ class Marker:
         if predicate.link == "coordinate":
             return self._top
         first = predicate.subjects[0]
+        if first.kind == "side" and first.key == "none" and not (predicate.told and predicate.of("settlements")):
+            return "content" if self._voice is not None else None
         several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
         if several and self._voice is not None and (first.key == "we" or (self._voice.signs and first.kind == "state")):
             return "content"
@@ -274,7 +280,8 @@ class Marker:
         if modal and self._they(first) and self._voice is None:
             return None
         if several:
-            return "content" if self._voice is not None and (self._said_here or not predicate.told) else "joint"
+            narrated = predicate.told and not (self._carried.open and predicate.of("encounters") is not None)
+            return "content" if self._voice is not None and (self._said_here or not narrated) else "joint"
         if first.kind == "person":
             return "content" if modal and predicate.of("encounters") is None else "speaker"
         if first.kind in ("state", "organization") and self._analysis.kind == "joint":

@@ -17,6 +17,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _BODIES = frozenset(
     {"side", "government", "people", "delegation", "nation", "administration", "peoples", "sides", "party"}
 )
+_BARE_SIDES = frozenset({"the two", "both", "leaders", "ministers", "participants", "they both"})
 _ARTICLES = frozenset({"the", "The"})
 
 
@@ -35,7 +36,7 @@ class Mentions:
         """All mentions of a sentence, in order; none overlaps another."""
         people = list(self._people(split, namings))
         taken = [m.span for m in people]
-        sides = [m for m in self._sides(hits) if not _clash(m.span, taken)]
+        sides = [m for m in self._sides(split, hits) if not _clash(m.span, taken)]
         taken += [m.span for m in sides]
         rest = [m for m in self._parties(split, sentence) if not _clash(m.span, taken)]
         return tuple(sorted(people + sides + rest))
@@ -78,14 +79,25 @@ class Mentions:
         before = next((t for t in reversed(split) if t.end <= span.start), None)
         return Span(before.start, span.end) if before is not None and before.text in _ARTICLES else span
 
-    def _sides(self, hits: Sequence[Hit]) -> Iterator[Mention]:
+    def _sides(self, split: Sequence[Token], hits: Sequence[Hit]) -> Iterator[Mention]:
         end = -1
+        verbs = {hit.start for hit in hits if hit.value.form is not None}
         for hit in hits:
             if hit.value.table == "sides" and hit.start >= end:
+                if hit.value.row["phrase"] in _BARE_SIDES and not self._before_verb(split, hit.end, verbs):
+                    continue
                 refers = hit.value.row["refers"]
                 span = Span(hit.start, hit.end)
                 yield Mention(span, "pronoun", "it") if refers == "self" else Mention(span, "side", refers)
                 end = hit.end
+
+    def _before_verb(self, split: Sequence[Token], end: int, verbs: set[int]) -> bool:
+        """Whether a verb follows: "the two agreed", not "the two peoples"."""
+        after = next((t for t in split if t.start >= end), None)
+        small = after.text.lower() if after is not None else ""
+        return after is not None and (
+            after.start in verbs or small in self._lexicon.words["adverb"] or small in self._lexicon.words["auxiliary"]
+        )
 
     def _parties(self, split: Sequence[Token], sentence: Sentence) -> Iterator[Mention]:
         for i, token in enumerate(split):

@@ -204,7 +204,7 @@ class People:
             k = j + 1
             while k < len(tokens) and tokens[k].text in ("the", "The"):
                 k += 1
-            if k < len(tokens) and tokens[k].is_a("state", "organization"):
+            if k < len(tokens) and tokens[k].is_a("state", "organization", "us-state"):
                 return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
         if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].is_a("state") and tokens[j + 2].text == ")":
             return j + 3, tokens[j + 1].key, Span(tokens[j + 1].start, tokens[j + 1].end)

@@ -30,6 +30,8 @@ def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | No
             )
             parties = _parties(parsed, people, cast, home)
             day = next((w.date for w in parsed.dates if w.date is not None), current.day)
+            if home is not None and home in current.parties and _listed(parsed):
+                parties = tuple(sorted({home, *parties}))
             if len(parties) > 1 and (len(people) > 1 or not current.people):
                 current = Together(parties, people if len(people) > 1 else current.people, day)
         found.append(current)
@@ -40,6 +42,15 @@ def _told(parsed: Parsed) -> bool:
     """Whether the sentence tells of an encounter, past ("met with") or to come ("will meet")."""
     forms = {"past", "base", "present"} if any(t.text == "will" for t in parsed.tokens) else {"past"}
     return any(hit.value.table == "encounters" and hit.value.form in forms for hit in parsed.hits)
+
+
+def _listed(parsed: Parsed) -> bool:
+    """Whether the sentence lists who else attended."""
+    return any(
+        hit.value.table == "encounters"
+        and hit.value.row["phrase"] in ("attend", "participate in", "join", "take part in")
+        for hit in parsed.hits
+    )
 
 
 def _parties(parsed: Parsed, people: Sequence[str], cast: Mapping[str, Actor], home: str | None) -> tuple[str, ...]:

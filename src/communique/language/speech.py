@@ -51,6 +51,8 @@ def _own(clause: Clause) -> Mention | None:
         return None
     phrase = predicate.of("stances")
     subject = predicate.subjects[0]
+    if phrase is None and predicate.of("sayings") is not None and not predicate.told and subject.kind == "state":
+        return subject
     if phrase is None or predicate.told or subject.kind not in ("state", "organization"):
         return None
     return subject if phrase.row["stance"] in _FIRST_PERSON or phrase.row["phrase"] == "hope" else None

@@ -49,10 +49,12 @@ def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], le
         if match.end > span.end:
             continue
         kinds = frozenset(name.kind for name in match.value)
-        if kinds == {"-"} or kinds == {"us-state"}:
+        if kinds == {"-"}:
             kinds = frozenset({"proper"})
         found.extend(_words(folded, at, match.start, lexicon))
         key = next((name.key for name in match.value if name.key), "")
+        if "us-state" in kinds:
+            kinds, key = frozenset({"proper", "us-state"}), "USA"
         known = lexicon.offices.get(folded[match.start : match.end], frozenset())
         found.append(Token(match.start, match.end, folded[match.start : match.end], kinds | known, key))
         at = match.end

@@ -42,7 +42,7 @@ class Anniversaries:
                     one = self._anniversary(analysis, casting, said.parsed, sides, found)
                     if one is None:
                         continue
-                    key = (one.of, one.ordinal, one.parties)
+                    key = (one.of if one.ordinal is None else "", one.ordinal, one.parties)
                     days = one.ordinal is None and any(of == one.of for _, of in rounds)
                     if key in seen or days or (heading and (one.ordinal, one.of) in rounds):
                         continue

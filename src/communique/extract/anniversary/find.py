@@ -35,7 +35,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "its",
         re.compile(
-            rf"\bon its (?:upcoming )?(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))", re.IGNORECASE
+            rf"\b(?:on|celebrate|mark|greet|embrace) its (?:upcoming )?(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))",
+            re.IGNORECASE,
         ),
     ),
     (

@@ -21,6 +21,11 @@ _WAS_THERE = re.compile(
 )
 
 
+_ATTENDED_BY = re.compile(
+    r"\b(?:meeting|conference|session|talks|summit|reception|ceremony|dialogue)\b[^.;]{0,200}?"
+    r"\b(?:attended|joined|chaired|co-chaired|hosted|presided over)(?: also)? by\b"
+)
+_BY = re.compile(r"\b(?:attended|joined|chaired|co-chaired|hosted|presided over) by\b")
 _ALL = frozenset({"meetings", "events", "activities", "calls", "conversations"})
 _KINDS = {
     "meeting": ("meeting", "talks", "conference"),
@@ -41,6 +46,12 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
         if said.parsed.sentence.heading:
             continue
         start = said.parsed.sentence.span.start
+        stop = said.parsed.sentence.span.end
+        if _ATTENDED_BY.match(analysis.folded, _after_article(analysis.folded, start), stop) is not None:
+            for by in _BY.finditer(analysis.folded, start, stop):
+                guests, _ = frame.chain(said.parsed, analysis.folded, by.end(), stop)
+                for k in _meant(found, start, "")[-1:]:
+                    found[k] = _joined(found[k], casting, guests)
         people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:
@@ -48,6 +59,10 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
         for k in _meant(found, start, there["what"] or ""):
             found[k] = _joined(found[k], casting, people)
     return found
+
+
+def _after_article(text: str, start: int) -> int:
+    return start + 4 if text[start : start + 4] == "The " else start
 
 
 def _meant(events: Sequence[Event], start: int, what: str) -> list[int]:

@@ -15,7 +15,8 @@ _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
 _ASIDE = re.compile(
-    r"\b(?:after|before|following)\s+(?:the|their|his|her)\s+(?:\w+\s+)?(?:talks|meeting|call|ceremony)\b",
+    r"\b(?:after|before|following|on the (?:sidelines|margins) of)\s+(?:the|their|his|her)\s+(?:\w+\s+)?"
+    r"(?:talks|meeting|call|ceremony|conference)\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
@@ -68,7 +69,7 @@ def chain(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Menti
         if not start <= mention.span.start < stop or mention.kind not in ("person", "state", "organization"):
             continue
         gap = text[at : mention.span.start]
-        if _GAP.fullmatch(gap) is None or (found and not _JOINED.search(gap)):
+        if _GAP.fullmatch(gap.replace(";", ",").replace("H.E.", "")) is None or (found and not _JOINED.search(gap)):
             break
         found.append(mention)
         at = mention.span.end

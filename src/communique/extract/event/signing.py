@@ -17,6 +17,8 @@ def signing(analysis: Analysis, making: Making, said: Said, predicate: Predicate
         return
     if predicate.link not in ("subject", "coordinate") or content(said, predicate):
         return
+    if any(m.kind == "side" and m.key == "parties" for m in predicate.subjects):
+        return
     stop = frame.boundary(said, predicate)
     if not any(h.value.table == "instruments" and predicate.end <= h.start < stop for h in said.parsed.hits):
         return
