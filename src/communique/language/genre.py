@@ -19,7 +19,11 @@ _JOINT = re.compile(
 _ABOUT = re.compile(r"\b(?:on|against|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE)
 # Groups of states that sign by their members where these are named too.
 _CLUBS = frozenset({"G7", "G20", "AUKUS", "Quad", "NATO", "B9", "V4"})
-_BY = re.compile(r"\b(?:Statement|Remarks|Message|Op-ed|Proclamation|Letter)s?\s+(?:by|from|of)\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:Statement|Remarks|Message|Op-ed|Proclamation|Letter|Speech|Address|Article|Keynote)s?\s+(?:\w+\s+){0,3}?(?:by|from|of)\s+",
+    re.IGNORECASE,
+)
+_HIS = re.compile(r"'s\s+(?:\w+\s+){0,2}?(?:Remarks|Statement|Speech|Address|Article|Message)\b", re.IGNORECASE)
 _ATTRIBUTED = re.compile(r"\battributable to\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
 _I = re.compile(r"\bI\b|\bWe\b")
@@ -70,6 +74,12 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
         )
         if by is not None:
             person = next((m for m in parsed.mentions if m.kind == "person" and 0 <= m.span.start - by.end() < 5), None)
+            if person is not None:
+                return Genre("signed", person, starts)
+        if parsed.sentence.heading and (
+            his := _HIS.search(folded, parsed.sentence.span.start, parsed.sentence.span.end)
+        ):
+            person = next((m for m in parsed.mentions if m.kind == "person" and m.span.end == his.start()), None)
             if person is not None:
                 return Genre("signed", person, starts)
     return Genre(lines=starts)

@@ -172,7 +172,7 @@ class Marker:
         last = self._marks[-1] if self._marks else None
         if predicate.link != "subject" or last is None or last.level != "content" or self._voice is None:
             return False
-        if predicate.subjects[0].kind != "person":
+        if predicate.subjects[0].kind != "person" or predicate.of("discussions") is not None:
             return False
         if predicate.subjects[0].key == self._voice.actor and not self._is_saying(predicate):
             return self._pronoun(predicate)
@@ -268,7 +268,9 @@ class Marker:
         if predicate.link == "relative":
             return None
         if predicate.link == "coordinate":
-            return self._top
+            # "said that A, and stressed that B": the past tense goes back to the speaker.
+            back = self._said_here and self._top == "content" and predicate.told and self._voice is not None
+            return "speaker" if back and (predicate.of("sayings") or predicate.of("stances")) else self._top
         first = predicate.subjects[0]
         if first.kind == "side" and first.key == "none" and not (predicate.told and predicate.of("settlements")):
             return "content" if self._voice is not None else None

@@ -137,6 +137,8 @@ class People:
             )
         if j + 2 < len(tokens) and j > i and tokens[j].text == "(" and tokens[j + 2].text == ")":
             j += 3
+        if j + 1 < len(tokens) and j > i and tokens[j].text == "to" and tokens[j + 1].is_a("state", "organization"):
+            j += 2
         honour = j
         while (
             honour < len(tokens)

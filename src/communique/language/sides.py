@@ -31,7 +31,8 @@ def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | No
             parties = _parties(parsed, people, cast, home)
             day = next((w.date for w in parsed.dates if w.date is not None), current.day)
             if home is not None and home in current.parties and _listed(parsed):
-                parties = tuple(sorted({home, *parties}))
+                parties = tuple(sorted({home, *current.parties, *parties}))
+                people = tuple(dict.fromkeys((*current.people, *people)))
             if len(parties) > 1 and (len(people) > 1 or not current.people):
                 current = Together(parties, people if len(people) > 1 else current.people, day)
         found.append(current)

@@ -15,7 +15,9 @@ _TO_DO = re.compile(r"\b(?:will|would|shall|should)\b")
 _PRESENT = re.compile(r"\b(?:is|are|must|should|remains?|needs?|has|have|will|our|cannot|can)\b")
 _NARRATIVE = re.compile(r"\b(?:was|were|the (?:following|text)|[Ss]ince|Today, we)\b")
 _PROMISE = re.compile(r"\bcommitments?\b|\b(?:pledged|agreed|decision|decided|committed|restated)\b")
-_COMMITMENT = re.compile(r"\bcommitments?\s+(?:of|to|towards?)\b|\b(?:willing|readi)ness\b|\bintention\b")
+_COMMITMENT = re.compile(
+    r"\bcommitments?\s+(?:of|to|towards?)\b|\b(?:willing|readi)ness\b|\b(?:intention|resolve|determination)\b"
+)
 
 
 class JointPositions:

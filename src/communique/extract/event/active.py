@@ -10,6 +10,8 @@ from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, Mention, Mode
 
+# "Both sides spoke of trade" is no call.
+_NEEDS_OTHER = frozenset({"speak", "talk", "speak with", "speak to", "talk with"})
 _EACH = re.compile(r"\b(?:respectively|separately)\b")
 _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 
@@ -33,7 +35,8 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     if not found and phrase.row["kind"] == "ceremony" and not predicate.passive:
         found = _envoys(analysis)
     together = len(subjects) > 1 or any(m.kind == "side" or m.key == "they" for m in subjects)
-    if not found and not (together and phrase.row["construction"] == "with"):
+    alone = phrase.row["construction"] == "with" and phrase.row["phrase"] not in _NEEDS_OTHER
+    if not found and not (together and alone):
         return
     kind: EventKind = phrase.row["kind"]  # type: ignore[assignment]
     mode: Mode = phrase.row["mode"]  # type: ignore[assignment]

@@ -14,7 +14,7 @@ from communique.model import Event, Mention, Participant
 _WAS_THERE = re.compile(
     r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?,?\s+"
     r"(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)(?:\s+on the occasion)?|"
-    r"(?:also\s+|jointly\s+)?(?:attended|participated in|took part in|joined|sat in on)"
+    r"(?:also\s+|jointly\s+)?(?:attended|participated in|took part in|joined|sat in on|co-chaired|chaired|presided over|hosted)"
     r"(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
     r"(?P<what>meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)"
     r"\s*[.,]"

@@ -46,7 +46,8 @@ class Making:
             spot = frame.place(said.parsed, self._analysis.folded, sentence.start, stop)
             place = spot.span if spot is not None else None
         quote = Span(
-            sentence.start if predicate.link == "subject" and reported else predicate.whole, max(end, predicate.end)
+            sentence.start if predicate.link in ("subject", "other") and reported else predicate.whole,
+            max(end, predicate.end),
         )
         evidence = [Evidence.cite(document, quote, rule)]
         if when.span is not None and not quote.covers(when.span):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from communique.extract.event import frame
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Hit, Predicate, Said
+from communique.language.lexicon import Phrase
 from communique.model import Event, EventKind, Mode
 
 _LIGHT = re.compile(
@@ -19,13 +20,27 @@ _LIGHT = re.compile(
 _GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit)\b|\s+(?:at|today|in|yesterday)\b")
 _CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|along)\s")
 _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
+# "attended the meeting": the one told of already.
+_SAME = re.compile(
+    r"\s+(?:the|this|these)\s+(?:above\s+)?(?:meetings?|talks|session|event|ceremony|reception|activities)\s*(?:[,.;]|$)"
+)
+_NUMBERED = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",
+    re.IGNORECASE,
+)
+_TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host"})
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
 
 def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
     """ "A attended a reception given by the Embassy of Laos." gives a ceremony of A's state and Laos."""
     phrase = predicate.of("encounters")
-    if phrase is None or phrase.row["construction"] != "occasion" or predicate.link not in ("subject", "coordinate"):
+    if phrase is None or phrase.row["construction"] != "occasion":
+        return
+    if predicate.passive and phrase.row["phrase"] in _TOOK_PLACE:
+        yield from _held(analysis, making, said, predicate, phrase)
+        return
+    if predicate.link not in ("subject", "coordinate"):
         return
     text = analysis.folded
     stop = frame.boundary(said, predicate)
@@ -33,6 +48,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     if not subjects:
         return
     reported = not content(said, predicate)
+    if _SAME.match(text, predicate.end, stop):
+        return
     hit = _noun(analysis, said, predicate, stop)
     if hit is None:
         yield from _light(analysis, making, said, predicate, stop)
@@ -73,6 +90,33 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
         reported=reported,
     )
     if event is not None and len(event.parties) > 1:
+        yield event
+
+
+def _held(analysis: Analysis, making: Making, said: Said, predicate: Predicate, phrase: Phrase) -> Iterator[Event]:
+    """ "the sixth Foreign Ministers' Meeting of China and Laos was held in Chongqing"."""
+    begin = said.parsed.sentence.span.start
+    before = [h for h in said.parsed.hits if h.value.table == "occasions" and begin <= h.start < predicate.start]
+    if not before or not _NUMBERED.search(analysis.folded, begin, predicate.start):
+        return
+    parties = [
+        m.key
+        for m in said.parsed.mentions
+        if m.kind in ("state", "organization", "adjective") and m.span.start < predicate.start
+    ]
+    kind: EventKind = before[-1].value.row["kind"]  # type: ignore[assignment]
+    event = making.event(
+        said,
+        predicate,
+        phrase.row.rule,
+        kind,
+        "in-person",
+        (),
+        predicate.end,
+        parties=parties,
+        reported=not content(said, predicate),
+    )
+    if event is not None:
         yield event
 
 
