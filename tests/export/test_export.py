@@ -49,6 +49,7 @@ def test_what_is_written_reads_back(lines: list[str], tmp_path: Path, suffix: st
     assert written == set(nquads.quads(lines))
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 def test_json_ld_reads_back_elsewhere(lines: list[str]) -> None:
     ours, theirs = rdflib.Dataset(), rdflib.Dataset()
     ours.parse(data="".join(lines), format="nquads")
