@@ -22,6 +22,7 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
     "Foreign Minister Wang Yi met in Niamey with Minister Hamani" gives CHN for the first and, by the capital,
     NER for the second.
     """
+    _decided(cast, parts)
     for part in parts:
         _shared(cast, part)
     if document.state is None:
@@ -67,6 +68,16 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
             figure.party, figure.at = party, at
 
 
+def _decided(cast: Cast, parts: Sequence[Part]) -> None:
+    """ "Congolese" is of the one of the two states that the release names; where it names both or none, of neither."""
+    named = {t.key for _, split, _, _ in parts for t in split if t.is_a("state")}
+    for figure in cast.figures:
+        if figure.party is not None and "|" in figure.party:
+            fits = [code for code in figure.party.split("|") if code in named]
+            figure.party = fits[0] if len(fits) == 1 else None
+            figure.met = figure.party is None
+
+
 def _shared(cast: Cast, part: Part) -> None:
     """ "Minister A and Minister B of Cambodia attended": A is Cambodia's too, unless both acted on each other."""
     _, split, hits, namings = part
@@ -100,14 +111,17 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
     if encounter is None:
         return
     left = [f for n in namings if n.span.end <= encounter.start and (f := cast.figure(n))]
-    left = left or _short(cast, split, encounter.start)
+    left = left or _short(cast, split, 0, encounter.start)
     right = [f for n in namings if n.span.start >= encounter.end and (f := cast.figure(n))]
+    right = right or _short(cast, split, encounter.end, split[-1].end)
     place = next(
         (t for t in split if t.is_a("capital", "state", "place") and t.key not in ("", home) and _in(split, t)), None
     )
     if not left or not right:
         return
-    ours, theirs = (right, left) if any(f.party not in (None, home) for f in left) else (left, right)
+    away = any(f.party not in (None, home) for f in left)
+    away = away or (any(f.party == home for f in right) and not any(f.party == home for f in left))
+    ours, theirs = (right, left) if away else (left, right)
     for figure in ours:
         if figure.party is None and figure.office is not None:
             figure.party = home
@@ -119,9 +133,9 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
                     figure.party, figure.at = place.key, Span(place.start, place.end)
 
 
-def _short(cast: Cast, split: Sequence[Token], stop: int) -> list[Figure]:
-    """The figures that short forms left of the verb name: "Singh met with …"."""
-    named = (cast.short((t.text.casefold(),)) for t in split if t.end <= stop and t.is_a("cap"))
+def _short(cast: Cast, split: Sequence[Token], start: int, stop: int) -> list[Figure]:
+    """The figures that short forms beside the verb name: "Singh met with …"."""
+    named = (cast.short((t.text.casefold(),)) for t in split if start <= t.start and t.end <= stop and t.is_a("cap"))
     return [figure for figure in named if figure is not None]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ from communique.language.sides import sides
 from communique.language.speech import by_speech
 from communique.language.tokens import Token, tokens
 from communique.model import Actor, Document
+
+_RECENT = 60
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
@@ -119,6 +122,11 @@ def _dates(
         when = find(folded, sentence.span, document.published, previous, year)
         found.append(when)
         for one in when:
-            if one.date is not None:
+            if one.date is not None and _near(one.date, document.published):
                 previous, year = one.date, one.date.year
     return found
+
+
+def _near(day: dt.date, published: dt.date | None) -> bool:
+    """Whether "the same day" can mean this day: a date of the past that somebody recalls is not meant."""
+    return published is None or abs((published - day).days) < _RECENT

@@ -150,6 +150,13 @@ class Offices:
     def _ends_office(self, tokens: Sequence[Token], k: int) -> bool:
         """Whether the party at `k` closes the office ("of Brazil") or goes on ("of the CPC Central Committee")."""
         after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if (
+            after is not None
+            and after.text in ("for", "on")
+            and k + 2 < len(tokens)
+            and tokens[k + 2].is_a("domain", "pre")
+        ):
+            return False
         return after is None or not (after.is_a("domain", "pre", "head") or after.text == "'s")
 
     def _resumes(self, tokens: Sequence[Token], k: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from communique.language.analysis import Analysis, Clause
 from communique.model import Actor, Evidence, Mention, Party
 
+_TO_OTHERS = frozenset({"appreciate", "congratulate", "condole", "call"})
 _FIRST_PERSON = frozenset({"pledge", "support", "oppose", "appreciate"})
 
 
@@ -29,6 +30,11 @@ def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, 
             places.setdefault((clause.voice.actor, subject.key), subject)
     cast = dict(analysis.cast)
     changed = False
+    for key, actor in analysis.cast.items():
+        if actor.represents is not None and _speaks_to(analysis, key, actor.represents.key):
+            if not any(e.attests == "represents" for e in actor.evidence):
+                cast[key] = replace(actor, represents=None)
+                changed = True
     for key, counted in votes.items():
         actor = cast[key]
         if any(e.attests == "represents" for e in actor.evidence):
@@ -42,6 +48,24 @@ def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, 
         cast[key] = replace(actor, represents=party, evidence=(*actor.evidence, where))
         changed = True
     return cast if changed else None
+
+
+def _speaks_to(analysis: Analysis, key: str, party: str) -> bool:
+    """Whether somebody thanks, congratulates or asks the very state for which he was taken to stand."""
+    for said in analysis.said:
+        for clause in said.clauses:
+            predicate = clause.predicate
+            phrase = predicate.of("stances") if predicate is not None else None
+            if clause.level != "speaker" or clause.voice is None or clause.voice.actor != key or predicate is None:
+                continue
+            if phrase is None or phrase.row["stance"] not in _TO_OTHERS:
+                continue
+            if any(
+                m.kind == "state" and m.key == party and 0 < m.span.start - predicate.end < 3
+                for m in said.parsed.mentions
+            ):
+                return True
+    return False
 
 
 def _own(clause: Clause) -> Mention | None:

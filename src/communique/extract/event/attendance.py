@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from communique.extract.casting import Casting
 from communique.extract.event import frame
+from communique.extract.event.occasion import SAME
 from communique.language.analysis import Analysis
 from communique.model import Event, Mention, Participant
 
@@ -52,6 +53,14 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
                 guests, _ = frame.chain(said.parsed, analysis.folded, by.end(), stop)
                 for k in _meant(found, start, "")[-1:]:
                     found[k] = _joined(found[k], casting, guests)
+        for predicate in said.predicates:
+            phrase = predicate.of("encounters")
+            if phrase is not None and phrase.row["construction"] == "occasion" and not predicate.passive:
+                same = SAME.match(analysis.folded, predicate.end, stop)
+                there = tuple(m for m in predicate.subjects if m.kind == "person")
+                if same is not None and there and predicate.link in ("subject", "coordinate"):
+                    for k in _meant(found, start, same["what"]):
+                        found[k] = _joined(found[k], casting, there)
         people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:

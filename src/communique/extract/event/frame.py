@@ -19,6 +19,7 @@ _ASIDE = re.compile(
     r"(?:talks|meeting|call|ceremony|conference)\b",
     re.IGNORECASE,
 )
+_THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night))\b")
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
 _GAP = re.compile(
     r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
@@ -86,7 +87,7 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
         if chosen.relative == "weekday" and predicate.auxiliaries & _FUTURE:
             return Times()
         return Times(chosen.date, chosen.end_date, None, chosen.span)
-    if _ASIDE.search(text, begin, stop):
+    if _ASIDE.search(text, begin, stop) or _THAT_DAY.match(text, begin, stop):
         index = next(k for k, other in enumerate(analysis.said) if other is said)
         return Times(analysis.sides[index].day)
     coarse = _nearest([w for w in said.parsed.dates if w.period is not None and w.date is None], predicate, stop)

@@ -21,13 +21,14 @@ _GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit
 _CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|along)\s")
 _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
 # "attended the meeting": the one told of already.
-_SAME = re.compile(
-    r"\s+(?:the|this|these)\s+(?:above\s+)?(?:meetings?|talks|session|event|ceremony|reception|activities)\s*(?:[,.;]|$)"
+SAME = re.compile(
+    r"\s+(?:the|this|these)\s+(?:above\s+)?(?P<what>meetings?|talks|session|events?|ceremony|reception|activities)\s*(?:[,.;]|$)"
 )
 _NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",
     re.IGNORECASE,
 )
+_LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) by\b")
 _TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host"})
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
@@ -48,7 +49,7 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     if not subjects:
         return
     reported = not content(said, predicate)
-    if _SAME.match(text, predicate.end, stop):
+    if SAME.match(text, predicate.end, stop):
         return
     hit = _noun(analysis, said, predicate, stop)
     if hit is None:
@@ -78,6 +79,9 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     parties = [m.key for m in named if m.kind in ("state", "organization", "adjective")]
     with_whom = _TOGETHER.search(text, hit.end, stop)
     company = frame.chain(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
+    led = _LED_BY.search(text, hit.end, stop)
+    company += frame.chain(said.parsed, text, led.end(), stop)[0] if led is not None else ()
+    company = tuple(m for m in company if m.kind == "person")
     event = making.event(
         said,
         predicate,
