@@ -36,7 +36,8 @@ SCHEMES = {
 ONTOLOGY = Graph().parse(asset("ontology", "communique.ttl"))
 TERMS = sorted({s for s in ONTOLOGY.subjects(RDF.type) if isinstance(s, URIRef) and s.startswith(DIP)})
 # Stated of no single thing: a party is a state or an organisation, and schemes only hold concepts.
-ABSTRACT = {DIP.Party, *(DIP[scheme] for scheme in SCHEMES)}
+# What no release states: abstract terms, and what resolve infers across releases.
+ABSTRACT = {DIP.Party, DIP.EventGroup, DIP.groups, *(DIP[scheme] for scheme in SCHEMES)}
 
 
 def release(facts: Facts) -> Graph:
