@@ -102,7 +102,8 @@ class Totals:
         yield f"{self.releases} releases, {self.sentences} sentences: {self.coded} with facts, without:"
         for reason, number in sorted(self.silent.items(), key=lambda item: (-item[1], item[0])):
             yield f"  {number:6} {reason}"
-        yield "most frequent patterns of sentences without facts:"
+        if self.patterns:
+            yield "most frequent patterns of sentences without facts:"
         for deed, number in self._frequent():
             yield f"  {number:6} {deed}"
 
