@@ -1,0 +1,1 @@
+"""Reads a document: sentences, names, people, dates, and who says what in which clause."""

@@ -39,6 +39,8 @@ def inflect(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> tuple[tupl
 
 
 def _present(verb: str) -> str:
+    if verb == "have":
+        return "has"
     if re.search(r"(s|x|z|ch|sh|o)$", verb):
         return verb + "es"
     if re.search(r"[^aeiou]y$", verb):

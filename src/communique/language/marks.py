@@ -7,16 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Voice
+from communique.language.opening import THAT, opened_at
 from communique.language.voices import TURN, turn_of, voice_for
 from communique.model import Mention
 
-_THAT = re.compile(
-    r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]"
-    r"|\s+(?:in|at|during|on|to|once again|again)\b[^,;.]{0,50}?\bthat\b\s*"
-)
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
 _DUTY = frozenset({"should", "must", "need to", "ought to"})
-_TOLD = frozenset({"tell", "inform", "assure", "remind"})
 
 
 @dataclass(slots=True)
@@ -148,7 +144,7 @@ class Marker:
                 return
         if level == "joint":
             self._voice = None
-        opened = self._opened(predicate) if level == "speaker" else None
+        opened = opened_at(self._text, predicate, self._end) if level == "speaker" else None
         if opened is not None:
             self._close(predicate.whole)
             self._marks.append(Mark(predicate.whole, level, predicate, self._voice, fact=False))
@@ -230,7 +226,7 @@ class Marker:
 
     def _opening(self, k: int, predicate: Predicate) -> None:
         """ "Noting that ties are good, A said": what is noted is A's too."""
-        that = _THAT.match(self._text, predicate.end, self._end)
+        that = THAT.match(self._text, predicate.end, self._end)
         if predicate.of("sayings") is None or that is None:
             return
         speaker = next((p for p in self._predicates[k + 1 :] if p.link == "subject" and self._speaks(p)), None)
@@ -297,18 +293,3 @@ class Marker:
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
         return voice_for(self._analysis, predicate.subjects[0])
-
-    def _opened(self, predicate: Predicate) -> int | None:
-        """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
-        phrase = predicate.of("sayings")
-        if phrase is None:
-            return None
-        that = _THAT.match(self._text, predicate.end, self._end)
-        if that is not None:
-            return that.end()
-        if phrase.row["phrase"] == "say":
-            return predicate.end
-        if phrase.row["phrase"] in _TOLD:
-            told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(self._text, predicate.end, self._end)
-            return told.end() if told is not None else None
-        return None

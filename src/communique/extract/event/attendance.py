@@ -57,10 +57,10 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
             phrase = predicate.of("encounters")
             if phrase is not None and phrase.row["construction"] == "occasion" and not predicate.passive:
                 same = SAME.match(analysis.folded, predicate.end, stop)
-                there = tuple(m for m in predicate.subjects if m.kind == "person")
-                if same is not None and there and predicate.link in ("subject", "coordinate"):
+                guests = tuple(m for m in predicate.subjects if m.kind == "person")
+                if same is not None and guests and predicate.link in ("subject", "coordinate"):
                     for k in _meant(found, start, same["what"]):
-                        found[k] = _joined(found[k], casting, there)
+                        found[k] = _joined(found[k], casting, guests)
         people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:

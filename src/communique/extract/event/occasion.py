@@ -12,7 +12,7 @@ from communique.language.lexicon import Phrase
 from communique.model import Event, EventKind, Mode
 
 _LIGHT = re.compile(
-    r"\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?"
+    r"\s+(?:(?:an?|his|her|their|the)\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?P<noun>(?:tele)?phone call|video call|call|(?:tele)?phone conversation|conversation|meeting|talks|discussion)"
     r"s?\b",
     re.IGNORECASE,

@@ -1,0 +1,29 @@
+"""Where what was said begins behind a verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+from communique.language.analysis import Predicate
+
+THAT = re.compile(
+    r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]"
+    r"|\s+(?:in|at|during|on|to|once again|again)\b[^,;.]{0,50}?\bthat\b\s*"
+)
+_TOLD = frozenset({"tell", "inform", "assure", "remind"})
+
+
+def opened_at(text: str, predicate: Predicate, end: int) -> int | None:
+    """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
+    phrase = predicate.of("sayings")
+    if phrase is None:
+        return None
+    that = THAT.match(text, predicate.end, end)
+    if that is not None:
+        return that.end()
+    if phrase.row["phrase"] == "say":
+        return predicate.end
+    if phrase.row["phrase"] in _TOLD:
+        told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(text, predicate.end, end)
+        return told.end() if told is not None else None
+    return None
