@@ -118,6 +118,8 @@ class Statements:
                 and (not self._own(clause, predicate) or _BEFALLS.match(analysis.folded, predicate.end))
             ):
                 return "state", "clause:said"
+            if self._deed(clause, predicate):
+                return "state", phrase.row.rule
             modal = phrase.row["construction"] == "modal"
             if ("not" in predicate.auxiliaries and not modal) or "never" in analysis.folded[
                 predicate.start : predicate.verb
@@ -159,6 +161,12 @@ class Statements:
                 stance: Stance = hit.value.row["stance"]  # type: ignore[assignment]
                 return stance, hit.value.row.rule
         return None
+
+    @staticmethod
+    def _deed(clause: Clause, predicate: Predicate) -> bool:
+        """ "The two sides have supported each other": what was done together is told, no stance is taken."""
+        together = len(predicate.subjects) > 1 or any(m.kind == "side" for m in predicate.subjects)
+        return clause.level == "content" and together and bool(predicate.auxiliaries & {"have", "has", "had"})
 
     @staticmethod
     def _own(clause: Clause, predicate: Predicate) -> bool:

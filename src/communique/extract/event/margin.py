@@ -17,6 +17,8 @@ _PLANNED = re.compile(
     r"\b(?:upcoming|next|forthcoming|coming|will|ahead of|prepar\w+ for|later this|look(?:s|ing)? forward)\b",
     re.IGNORECASE,
 )
+# "Dialogue Relations", "Conference Center": the noun is part of another name.
+_GOES_ON = re.compile(r"[- ][A-Z](?!n\b)")
 _NOW = re.compile(r"\b(?:ongoing|current)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z0-9][\w.'’–-]*(?:\s+(?:[A-Z0-9][\w.'’–-]*|of|the|for|on|and))*\s*$")
 
@@ -30,6 +32,8 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
         if hit.value.table != "occasions" or hit.value.row["kind"] != "conference":
             continue
         if hit.value.row["phrase"] not in _NAMED or not text[hit.start].isupper():
+            continue
+        if _GOES_ON.match(text, hit.end):
             continue
         name = _NAME.search(text, max(sentence.start, hit.start - 90), hit.start)
         start = name.start() if name is not None else hit.start
