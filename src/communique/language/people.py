@@ -117,7 +117,7 @@ class People:
         found: list[Naming] = []
         i = 0
         while i < len(tokens):
-            naming = self._at(tokens, i, verbs)
+            naming = None if tokens[i].is_a("low", "punct", "num") else self._at(tokens, i, verbs)
             if naming is None:
                 i += 1
                 continue

@@ -9,7 +9,7 @@ from dataclasses import replace
 from communique.language.analysis import Analysis, Parsed, Predicate, Voice
 from communique.model import Mention
 
-TURN = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,7}:\s")
+TURN = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,6}:\s")
 
 
 def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:

@@ -91,6 +91,13 @@ _DAY = re.compile(
 )
 
 
+# Most sentences have none of these words, so that no pattern need be tried on them.
+_LIKELY = re.compile(
+    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|\bDay\b|centen",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An anniversary in the words: the whole passage, the number and the span of its subject."""
@@ -104,6 +111,8 @@ class Found:
 def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
     """The anniversaries that a sentence names, each passage once, by the pattern that stands first."""
     text, span = analysis.folded, parsed.sentence.span
+    if _LIKELY.search(text, span.start, span.end) is None:
+        return
     taken: list[Span] = []
     for rule, pattern in _PATTERNS:
         for match in pattern.finditer(text, span.start, span.end):
