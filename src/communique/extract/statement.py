@@ -33,6 +33,13 @@ _I = re.compile(r"\bI\b")
 _EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
 _OWN = frozenset({"it", "he", "she", "we", "i"})
 _FAR = 60
+_SHORT = 5
+_PAST = re.compile(r"\b(?:was|were|did|had|became|began|came|took|gave|made|said|\w{3,}ed)\b")
+_PRESENT = re.compile(
+    r"\b(?:is|are|am|has|have|must|should|will|would|can|cannot|could|may|needs?|remains?|continues?|represents?|do|does|"
+    r"we|our|knows?|believes?|wants?|deserves?|stands?|shows?|demonstrates?|threatens?|violates?)\b|'(?:s|re|ve|ll)\b",
+    re.IGNORECASE,
+)
 
 
 class Statements:
@@ -100,7 +107,9 @@ class Statements:
     def _stance(self, analysis: Analysis, said: Said, clause: Clause) -> tuple[Stance, str] | None:
         predicate = clause.predicate
         if predicate is None:
-            return ("state", "clause:said") if clause.level == "content" else None
+            if clause.level != "content" or (self._signs(clause) and _told(clause.span.of(analysis.folded))):
+                return None
+            return "state", "clause:said"
         if _GREETING.search(analysis.folded, predicate.verb, clause.span.end):
             return None
         phrase = predicate.of("stances")
@@ -163,6 +172,12 @@ class Statements:
         return None
 
     @staticmethod
+    def _signs(clause: Clause) -> bool:
+        """Whether the clause is the signatory's own text, not reported speech."""
+        voice = clause.voice
+        return voice is not None and voice.signs and voice.mention.span.start < clause.parsed.sentence.span.start
+
+    @staticmethod
     def _deed(clause: Clause, predicate: Predicate) -> bool:
         """ "The two sides have supported each other": what was done together is told, no stance is taken."""
         together = len(predicate.subjects) > 1 or any(m.kind == "side" for m in predicate.subjects)
@@ -198,3 +213,8 @@ def _promised(predicate: Predicate | None) -> bool:
     stance = predicate.of("stances") if predicate is not None else None
     modal = stance is not None and stance.row["construction"] == "modal"
     return predicate is not None and modal and predicate.of("encounters") is not None
+
+
+def _told(words: str) -> bool:
+    """Background in a signed text: what was done is told in the past, without a word of what is or ought to be."""
+    return len(words.split()) < _SHORT or (_PAST.search(words) is not None and _PRESENT.search(words) is None)

@@ -285,8 +285,20 @@ class Marker:
         if first.kind in ("state", "organization") and self._analysis.kind == "joint":
             return "speaker"
         if first.kind in ("state", "organization"):
+            if self._voice is None and first.key != self._analysis.document.state and not self._declares(predicate):
+                return None
             return "content" if self._voice is not None else "speaker"
         return "content" if self._voice is not None else None
+
+    @staticmethod
+    def _declares(predicate: Predicate) -> bool:
+        """Whether another state says something: "Laos thanked China" does, "Laos continues to use coal" does not."""
+        stance = predicate.of("stances")
+        if stance is None:
+            return True
+        if stance.row["construction"] == "modal" or stance.row["stance"] in ("pledge", "state"):
+            return predicate.told or predicate.of("sayings") is not None
+        return True
 
     def _they(self, mention: Mention) -> bool:
         return mention.span.of(self._text).lower() == "they"

@@ -91,6 +91,8 @@ class Predicates:
         before: Sequence[Predicate],
     ) -> tuple[Link | None, tuple[Mention, ...]]:
         split = parsed.tokens
+        if form == "present" and auxiliaries & _BE:
+            return None, ()
         finite = (
             form in ("present", "past")
             or (form == "base" and bool(auxiliaries))
