@@ -43,7 +43,11 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     for sentence in sentences(document):
         split = tokens(folded, sentence.span, names, lexicon)
         mine = _within(hits, sentence)
-        verbs = frozenset(hit.start for hit in mine if hit.value.table in VERB_TABLES)
+        verbs = frozenset(
+            hit.start
+            for hit in mine
+            if hit.value.table in VERB_TABLES and (sentence.heading or folded[hit.start].islower())
+        )
         namings = [n for n in people.find(split, verbs) if _plausible(n, split, verbs, lexicon)]
         parts.append((sentence, split, mine, namings))
     cast = Cast(document, lexicon.ruling)

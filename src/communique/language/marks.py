@@ -172,8 +172,18 @@ class Marker:
             return False
         if predicate.subjects[0].key == self._voice.actor and not self._is_saying(predicate):
             return self._pronoun(predicate)
+        if self._carried.open and not self._said_here and self._same_side(predicate) and not self._is_saying(predicate):
+            return last.start < predicate.whole
         opening = self._said_here and last.predicate is None and self._preface(last.start, predicate.whole)
         return opening and not self._is_saying(predicate)
+
+    def _same_side(self, predicate: Predicate) -> bool:
+        """Another person of the speaker's own party, of whom the speaker tells: "Earlier today, President A announced"."""
+        actor = self._analysis.cast.get(predicate.subjects[0].key)
+        voice = self._voice
+        if actor is None or actor.represents is None or voice is None or voice.signs:
+            return False
+        return voice.actor not in (None, actor.key) and actor.represents.key == voice.party
 
     @staticmethod
     def _is_saying(predicate: Predicate) -> bool:

@@ -148,6 +148,8 @@ class People:
             honour += 1
             if honour < len(tokens) and tokens[honour].text == ".":
                 honour += 1
+        if self._title(tokens, honour) and (office is not None or honour > j):
+            honour += 2
         if honour < len(tokens) and tokens[honour].start in verbs:
             end = honour
         else:
@@ -188,6 +190,14 @@ class People:
                         next((k + 1 for k, t in enumerate(tokens) if t.end == apposed.at.end), span_end),
                     )
         return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
+
+    @staticmethod
+    def _title(tokens: Sequence[Token], k: int) -> bool:
+        """ "Ing. Xiomara Zúñiga": a short word with a full stop before a name is a title that no table has."""
+        short = k + 2 < len(tokens) and tokens[k].is_a("cap") and 1 < len(tokens[k].text) < 6
+        return (
+            short and tokens[k + 1].text == "." and tokens[k].end == tokens[k + 1].start and tokens[k + 2].is_a("cap")
+        )
 
     def _behind_comma(self, tokens: Sequence[Token], j: int) -> tuple[int, int]:
         """ "Laos's Foreign Minister, Saleumxay Kommasith, …": a whole name between commas behind an office."""

@@ -33,17 +33,22 @@ def turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:
     return voice_for(analysis, speaker) if speaker is not None and speaker.key in analysis.cast else None
 
 
-def resolved(predicate: Predicate, subject: Mention | None, signatory: Voice | None) -> Predicate:
-    """A predicate whose "he" or "she" is the person last spoken of, and whose "I" is the signatory."""
-    if not any(m.kind == "pronoun" for m in predicate.subjects):
-        return predicate
-    keys = {"i": signatory.actor if signatory is not None else None}
-    keys["he"] = keys["she"] = subject.key if subject is not None else None
-    subjects = tuple(
-        Mention(m.span, "person", key) if m.kind == "pronoun" and (key := keys.get(m.key)) is not None else m
-        for m in predicate.subjects
-    )
-    return replace(predicate, subjects=subjects)
+def resolved(
+    predicates: Sequence[Predicate], subject: Mention | None, signatory: Voice | None
+) -> tuple[Predicate, ...]:
+    """The predicates with "he" or "she" as the person last spoken of, in the sentence first, and "I" as the signatory."""
+    found: list[Predicate] = []
+    for predicate in predicates:
+        keys = {"i": signatory.actor if signatory is not None else None}
+        keys["he"] = keys["she"] = subject.key if subject is not None else None
+        subjects = tuple(
+            Mention(m.span, "person", key) if m.kind == "pronoun" and (key := keys.get(m.key)) is not None else m
+            for m in predicate.subjects
+        )
+        found.append(replace(predicate, subjects=subjects))
+        if predicate.link == "subject" and len(subjects) == 1 and subjects[0].kind == "person":
+            subject = subjects[0]
+    return tuple(found)
 
 
 def main_person(predicates: Sequence[Predicate]) -> Mention | None:
