@@ -24,6 +24,7 @@ from communique.language.tokens import Token, tokens
 from communique.model import Actor, Document
 
 _RECENT = 60
+_LIST = 12
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
@@ -107,7 +108,8 @@ def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], le
     if split[first].is_a("honorific"):
         return True
     after = last
-    while after < len(split) and split[after].text in lexicon.words["adverb"]:
+    small = lexicon.words["adverb"]
+    while after < len(split) and after - last < _LIST and _lists(split[after], small):
         after += 1
     if after < len(split) and split[after].start in verbs and split[after].is_a("low"):
         return True
@@ -122,13 +124,19 @@ def _dates(
     found: list[tuple[When, ...]] = []
     previous = None
     year = None
-    for sentence, _, _, _ in parts:
+    for sentence, _, hits, _ in parts:
         when = find(folded, sentence.span, document.published, previous, year)
         found.append(when)
+        told = previous is None or any(hit.value.table == "encounters" and hit.value.form == "past" for hit in hits)
         for one in when:
-            if one.date is not None and _near(one.date, document.published):
+            if told and one.date is not None and _near(one.date, document.published):
                 previous, year = one.date, one.date.year
     return found
+
+
+def _lists(token: Token, adverbs: frozenset[str]) -> bool:
+    """What may stand between a name and its verb: other names of the list, and adverbs."""
+    return token.text in ("and", ",") or token.text in adverbs or (token.is_a("cap") and not token.is_a("head"))
 
 
 def _near(day: dt.date, published: dt.date | None) -> bool:

@@ -48,7 +48,8 @@ class People:
             token = tokens[j]
             if token.text.lower() in self._auxiliaries and token.text not in ("Will", "May", "Do", "Can"):
                 break
-            if words == 0 and after_office and self._surname(tokens, j):
+            joined = j > 0 and tokens[j - 1].text in ("and", ",")
+            if words == 0 and (after_office or joined) and self._surname(tokens, j):
                 words += 1
                 j += 1
                 continue
@@ -233,6 +234,8 @@ class People:
         if office is None:
             return None
         after = office.end
-        if self.name(tokens, after, after_office=True) > after:
-            return None
-        return office
+        if self.name(tokens, after, after_office=True) == after:
+            return office
+        # "X, Special Envoy of President Y": the office ends before another's.
+        cut = next((n for n in range(office.start + 1, after) if tokens[n].text == "of"), None)
+        return Office(office.start, cut, None, None) if cut is not None else None

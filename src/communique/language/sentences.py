@@ -9,7 +9,7 @@ from communique.model import Document, Span
 
 _END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-zа-я])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|vs|No|Nos|Art|Inc|Ltd|Co|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Ing|Lic|Eng|Arch|Maj|Brig|Msgr|Rt|vs|No|Nos|Art|Inc|Ltd|Co|"
     r"U\.S|U\.K|U\.N|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z])\.$"
 )
 # "U.S." and "Washington, D.C." end a sentence when a word that opens one follows.

@@ -14,7 +14,8 @@ from communique.model import Event, Mention, Participant
 
 _WAS_THERE = re.compile(
     r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?,?\s+"
-    r"(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)(?:\s+on the occasion)?|"
+    r"(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)"
+    r"(?:\s+on the occasion|\s+at the (?P<at>meetings?|talks|calls?|ceremony|reception|session|events?))?|"
     r"(?:also\s+|jointly\s+)?(?:attended|participated in|took part in|joined|sat in on|co-chaired|chaired|presided over|hosted)"
     r"(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
     r"(?P<what>meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)"
@@ -65,7 +66,7 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:
             continue
-        for k in _meant(found, start, there["what"] or ""):
+        for k in _meant(found, start, there["what"] or there["at"] or ""):
             found[k] = _joined(found[k], casting, people)
     return found
 
