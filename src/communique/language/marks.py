@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Voice
+from communique.language.levels import Scene, level_of
 from communique.language.opening import THAT, opened_at
 from communique.language.voices import TURN, turn_of, voice_for
 from communique.model import Mention
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
-_DUTY = frozenset({"should", "must", "need to", "ought to"})
 
 
 @dataclass(slots=True)
@@ -61,9 +61,7 @@ class Marker:
         self._carried = carried
         self._begin, self._end = parsed.sentence.span.start, parsed.sentence.span.end
         self._marks: list[Mark] = []
-        self._voice: Voice | None = None
-        self._top: Level | None = None
-        self._said_here = False
+        self._scene = Scene(open=carried.open)
         self._turned = False
 
     def marks(self) -> list[Mark]:
@@ -74,7 +72,7 @@ class Marker:
         muted = carried.muted and not fresh
         turn = TURN.match(self._text, self._begin, self._end) if fresh and self._transcript else None
         if turn is not None:
-            carried.voice, carried.open = turn_of(self._analysis, self._parsed), True
+            carried.voice, self._scene.open = turn_of(self._analysis, self._parsed), True
             self._begin, fresh = turn.end(), False
             muted = carried.voice is None
             self._turned = not muted
@@ -83,25 +81,24 @@ class Marker:
         if muted:
             carried.muted = True
             return []
-        if carried.voice is not None and ((carried.open and not fresh) or self._goes_on(carried.voice)):
-            self._voice = carried.voice
-            self._marks.append(Mark(self._begin, "content", None, self._voice))
-            self._top = "content"
+        if carried.voice is not None and ((self._scene.open and not fresh) or self._goes_on(carried.voice)):
+            self._scene.voice = carried.voice
+            self._marks.append(Mark(self._begin, "content", None, self._scene.voice))
+            self._scene.top = "content"
         elif self._signatory is not None and not self._transcript:
-            self._voice = self._signatory
-            self._marks.append(Mark(self._begin, "content", None, self._voice))
-            self._top = "content"
-            carried.voice, carried.open = None, False
+            self._scene.voice = self._signatory
+            self._marks.append(Mark(self._begin, "content", None, self._scene.voice))
+            self._scene.top = "content"
+            carried.voice, self._scene.open = None, False
         else:
-            carried.voice, carried.open = None, False
+            carried.voice, self._scene.open = None, False
             if self._analysis.kind == "joint":
                 self._marks.append(Mark(self._begin, "joint", None, None))
-                self._top = "joint"
+                self._scene.top = "joint"
         for k, predicate in enumerate(self._predicates):
             self._take(k, predicate)
-        carried.voice = self._voice if self._signatory is None or self._transcript else None
-        if carried.voice is None:
-            carried.open = False
+        carried.voice = self._scene.voice if self._signatory is None or self._transcript else None
+        carried.open = self._scene.open and carried.voice is not None
         carried.muted = muted
         carried.turned = self._turned
         return self._marks
@@ -118,7 +115,7 @@ class Marker:
         if predicate.link == "opening":
             self._opening(k, predicate)
             return
-        level = self._level(predicate)
+        level = level_of(self._analysis, predicate, self._scene)
         if level is None or self._nested(predicate):
             return
         if level == "speaker" and self._within_speech(predicate):
@@ -126,33 +123,33 @@ class Marker:
         if not self._speaking(predicate, level):
             # An encounter, a settlement, a discussion: nobody's words go on behind it, but in a turn of their own.
             if level != "content" and not self._turned:
-                self._voice = None
+                self._scene.voice = None
             self._mark(predicate, level)
-            self._top = level
+            self._scene.top = level
             return
         saying = predicate.of("sayings")
         if saying is not None and saying.row["construction"] == "opens" and level == "speaker":
-            self._voice, self._carried.open = self._voice_of(predicate), True
+            self._scene.voice, self._scene.open = self._voice_of(predicate), True
             return
-        if level == "speaker" and (predicate.link == "subject" or self._voice is None):
-            self._voice = self._voice_of(predicate)
+        if level == "speaker" and (predicate.link == "subject" or self._scene.voice is None):
+            self._scene.voice = self._voice_of(predicate)
             if self._parenthetical(predicate):
                 for mark in self._marks:
-                    mark.voice = self._voice
-                self._marks = self._marks or [Mark(self._begin, "content", None, self._voice, elastic=True)]
-                self._top, self._carried.open = "content", True
+                    mark.voice = self._scene.voice
+                self._marks = self._marks or [Mark(self._begin, "content", None, self._scene.voice, elastic=True)]
+                self._scene.top, self._scene.open = "content", True
                 return
         if level == "joint":
-            self._voice = None
+            self._scene.voice = None
         opened = opened_at(self._text, predicate, self._end) if level == "speaker" else None
         if opened is not None:
             self._close(predicate.whole)
-            self._marks.append(Mark(predicate.whole, level, predicate, self._voice, fact=False))
-            self._marks.append(Mark(opened, "content", None, self._voice))
-            self._top, self._carried.open, self._said_here = "content", True, True
+            self._marks.append(Mark(predicate.whole, level, predicate, self._scene.voice, fact=False))
+            self._marks.append(Mark(opened, "content", None, self._scene.voice))
+            self._scene.top, self._scene.open, self._scene.said_here = "content", True, True
             return
         self._mark(predicate, level)
-        self._top = level
+        self._scene.top = level
 
     @staticmethod
     def _speaking(predicate: Predicate, level: Level) -> bool:
@@ -166,21 +163,26 @@ class Marker:
     def _within_speech(self, predicate: Predicate) -> bool:
         """ "A said that B attaches importance to it", "that he paid a visit": the voice stays that of A."""
         last = self._marks[-1] if self._marks else None
-        if predicate.link != "subject" or last is None or last.level != "content" or self._voice is None:
+        if predicate.link != "subject" or last is None or last.level != "content" or self._scene.voice is None:
             return False
         if predicate.subjects[0].kind != "person" or predicate.of("discussions") is not None:
             return False
-        if predicate.subjects[0].key == self._voice.actor and not self._is_saying(predicate):
+        if predicate.subjects[0].key == self._scene.voice.actor and not self._is_saying(predicate):
             return self._pronoun(predicate)
-        if self._carried.open and not self._said_here and self._same_side(predicate) and not self._is_saying(predicate):
+        if (
+            self._scene.open
+            and not self._scene.said_here
+            and self._same_side(predicate)
+            and not self._is_saying(predicate)
+        ):
             return last.start < predicate.whole
-        opening = self._said_here and last.predicate is None and self._preface(last.start, predicate.whole)
+        opening = self._scene.said_here and last.predicate is None and self._preface(last.start, predicate.whole)
         return opening and not self._is_saying(predicate)
 
     def _same_side(self, predicate: Predicate) -> bool:
         """Another person of the speaker's own party, of whom the speaker tells: "Earlier today, President A announced"."""
         actor = self._analysis.cast.get(predicate.subjects[0].key)
-        voice = self._voice
+        voice = self._scene.voice
         if actor is None or actor.represents is None or voice is None or voice.signs:
             return False
         return voice.actor not in (None, actor.key) and actor.represents.key == voice.party
@@ -191,7 +193,7 @@ class Marker:
 
     def _pronoun(self, predicate: Predicate) -> bool:
         return predicate.subjects[0].span.of(self._text).lower() in ("he", "she") and (
-            self._said_here or predicate.of("stances") is None
+            self._scene.said_here or predicate.of("stances") is None
         )
 
     def _nested(self, predicate: Predicate) -> bool:
@@ -214,11 +216,11 @@ class Marker:
                 return
             breaks = [m.end() for m in _BREAK.finditer(self._text, last.predicate.end, predicate.start)]
             if breaks:
-                self._marks.append(Mark(breaks[-1], level, predicate, self._voice))
+                self._marks.append(Mark(breaks[-1], level, predicate, self._scene.voice))
             return
         if level != "content":
             self._close(predicate.whole)
-        self._marks.append(Mark(predicate.whole, level, predicate, self._voice))
+        self._marks.append(Mark(predicate.whole, level, predicate, self._scene.voice))
 
     def _close(self, start: int) -> None:
         """An open stretch before a new speaker is dropped where it is only a preface ("Besides, ")."""
@@ -258,60 +260,6 @@ class Marker:
             and bool(before[:-1].strip())
             and (after[:1] == "." or (after[:1] == "," and len(before.split()) < 8))
         )
-
-    def _level(self, predicate: Predicate) -> Level | None:
-        phrase = predicate.of("stances")
-        modal = phrase is not None and phrase.row["construction"] == "modal"
-        if predicate.link == "other":
-            duty = modal and phrase is not None and phrase.row["phrase"] in _DUTY
-            return (
-                self._top
-                if duty
-                and self._top in ("content", "joint")
-                and (self._top == "content" or self._analysis.kind == "joint")
-                else None
-            )
-        if predicate.link == "relative":
-            return None
-        if predicate.link == "coordinate":
-            # "said that A, and stressed that B": the past tense goes back to the speaker.
-            back = self._said_here and self._top == "content" and predicate.told and self._voice is not None
-            return "speaker" if back and (predicate.of("sayings") or predicate.of("stances")) else self._top
-        first = predicate.subjects[0]
-        if first.kind == "side" and first.key == "none" and not (predicate.told and predicate.of("settlements")):
-            return "content" if self._voice is not None else None
-        several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
-        if several and self._voice is not None and (first.key == "we" or (self._voice.signs and first.kind == "state")):
-            return "content"
-        if first.key == "we" and self._analysis.kind != "joint":
-            return None
-        if modal and self._they(first) and self._voice is None:
-            return None
-        if several:
-            narrated = predicate.told and not (self._carried.open and predicate.of("encounters") is not None)
-            return "content" if self._voice is not None and (self._said_here or not narrated) else "joint"
-        if first.kind == "person":
-            return "content" if modal and predicate.of("encounters") is None else "speaker"
-        if first.kind in ("state", "organization") and self._analysis.kind == "joint":
-            return "speaker"
-        if first.kind in ("state", "organization"):
-            if self._voice is None and first.key != self._analysis.document.state and not self._declares(predicate):
-                return None
-            return "content" if self._voice is not None else "speaker"
-        return "content" if self._voice is not None else None
-
-    @staticmethod
-    def _declares(predicate: Predicate) -> bool:
-        """Whether another state says something: "Laos thanked China" does, "Laos continues to use coal" does not."""
-        stance = predicate.of("stances")
-        if stance is None:
-            return True
-        if stance.row["construction"] == "modal" or stance.row["stance"] in ("pledge", "state"):
-            return predicate.told or predicate.of("sayings") is not None
-        return True
-
-    def _they(self, mention: Mention) -> bool:
-        return mention.span.of(self._text).lower() == "they"
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
         return voice_for(self._analysis, predicate.subjects[0])
