@@ -180,7 +180,7 @@ class Marker:
         return opening and not self._is_saying(predicate)
 
     def _same_side(self, predicate: Predicate) -> bool:
-        """Another person of the speaker's own party, of whom the speaker tells: "Earlier today, President A announced"."""
+        """Another person of the speaker's party, of whom the speaker tells: "Earlier today, President A announced"."""
         actor = self._analysis.cast.get(predicate.subjects[0].key)
         voice = self._scene.voice
         if actor is None or actor.represents is None or voice is None or voice.signs:

@@ -31,10 +31,10 @@ def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, 
     cast = dict(analysis.cast)
     changed = False
     for key, actor in analysis.cast.items():
-        if actor.represents is not None and _speaks_to(analysis, key, actor.represents.key):
-            if not any(e.attests == "represents" for e in actor.evidence):
-                cast[key] = replace(actor, represents=None)
-                changed = True
+        inferred = not any(e.attests == "represents" for e in actor.evidence)
+        if actor.represents is not None and inferred and _speaks_to(analysis, key, actor.represents.key):
+            cast[key] = replace(actor, represents=None)
+            changed = True
     for key, counted in votes.items():
         actor = cast[key]
         if any(e.attests == "represents" for e in actor.evidence):

@@ -36,7 +36,7 @@ def turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:
 def resolved(
     predicates: Sequence[Predicate], subject: Mention | None, signatory: Voice | None
 ) -> tuple[Predicate, ...]:
-    """The predicates with "he" or "she" as the person last spoken of, in the sentence first, and "I" as the signatory."""
+    """The predicates with "he" or "she" as the person last spoken of (in the sentence first), "I" as the signatory."""
     found: list[Predicate] = []
     for predicate in predicates:
         keys = {"i": signatory.actor if signatory is not None else None}

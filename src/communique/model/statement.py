@@ -9,9 +9,7 @@ from communique.model.actor import Actor, Party
 from communique.model.event import Event
 from communique.model.evidence import Evidence
 
-Stance = Literal[
-    "support", "oppose", "concern", "appreciate", "congratulate", "condole", "call", "pledge", "state"
-]
+Stance = Literal["support", "oppose", "concern", "appreciate", "congratulate", "condole", "call", "pledge", "state"]
 
 
 @dataclass(frozen=True, slots=True)

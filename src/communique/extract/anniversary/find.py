@@ -17,7 +17,8 @@ _SUBJECT = (
 )
 # What ends the subject within the words above: a verb, or "and" that joins no two parties.
 _ENDS = re.compile(
-    r"\s(?:is|are|was|were|has|have|will|would|witnessed|gathered|falls|this|next|last|as|with a|together|on|in (?:the|a)|"
+    r"\s(?:is|are|was|were|has|have|will|would|witnessed|gathered|falls|this|next|last|as|with a|together|on|"
+    r"in (?:the|a)|"
     r"to (?:strengthen|further|deepen|promote|push))\b|"
     r"(?<!\bbetween)\sand\s(?!the (?:Republic|Kingdom|People|ROK|DPRK|DRC|UAE|US|UK|EU|UN))"
 )
@@ -79,8 +80,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "this day",
         re.compile(
-            rf"\b(?:on this day (?:exactly )?(?P<cardinal>{CARDINAL}) years ago|exactly (?P<cardinal2>{CARDINAL}) years "
-            rf"ago today),\s*(?P<subject>[^.;]{{5,140}}?)(?=[,.;]|\swith\b|$)",
+            rf"\b(?:on this day (?:exactly )?(?P<cardinal>{CARDINAL}) years ago|"
+            rf"exactly (?P<cardinal2>{CARDINAL}) years ago today),\s*(?P<subject>[^.;]{{5,140}}?)(?=[,.;]|\swith\b|$)",
             re.IGNORECASE,
         ),
     ),
@@ -93,8 +94,7 @@ _DAY = re.compile(
 
 # Most sentences have none of these words, so that no pattern need be tried on them.
 _LIKELY = re.compile(
-    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|\bDay\b|centen",
-    re.IGNORECASE,
+    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|\bDay\b", re.IGNORECASE
 )
 
 

@@ -20,7 +20,7 @@ _PLANNED = re.compile(
 # "Dialogue Relations", "Conference Center": the noun is part of another name.
 _GOES_ON = re.compile(r"[- ][A-Z](?!n\b)")
 _NOW = re.compile(r"\b(?:ongoing|current)\b", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z0-9][\w.'’–-]*(?:\s+(?:[A-Z0-9][\w.'’–-]*|of|the|for|on|and))*\s*$")
+_NAME = re.compile(r"[A-Z0-9][\w.'’–-]*(?:\s+(?:[A-Z0-9][\w.'’–-]*|of|of the))*\s*$")
 
 
 def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Event]) -> Iterator[Event]:
@@ -50,13 +50,16 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
             continue
         if not any(p.kind == "organization" for p in parties) and len(parties) < 2:
             continue
+        near = re.compile(r"[^.;]{0,40}").match(text, end, sentence.end)
+        stop = near.end() if near is not None else end
+        when = next((w for w in said.parsed.dates if w.date is not None and end <= w.span.start < stop), None)
         yield Event(
             "conference",
             "in-person",
             _status(text, sentence.start, start, end, said.parsed.dates, analysis),
             False,
-            None,
-            None,
+            when.date if when is not None else None,
+            when.end_date if when is not None else None,
             None,
             None,
             (),
