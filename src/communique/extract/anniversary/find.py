@@ -36,7 +36,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "its",
         re.compile(
-            rf"\b(?:on|celebrate|mark|greet|embrace) its (?:upcoming )?(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))",
+            rf"\b(?:on|celebrate|mark|greet|embrace) its (?:upcoming )?"
+            rf"(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))",
             re.IGNORECASE,
         ),
     ),
