@@ -34,7 +34,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     ...     "Minister Saleumxay Kommasith. Saleumxay said that ties are good.")
     >>> a = analyse(d, Lexicon.load())
     >>> [(actor.name, actor.office, actor.represents.key) for actor in a.cast.values()]
-    [('Saleumxay Kommasith', 'Foreign Minister', 'LAO'), ('Wang Yi', 'Foreign Minister', 'CHN')]
+    [('Wang Yi', 'Foreign Minister', 'CHN'), ('Saleumxay Kommasith', 'Foreign Minister', 'LAO')]
     """
     folded = fold(document.text)
     names = lexicon.names.longest(folded)

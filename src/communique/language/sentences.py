@@ -14,7 +14,7 @@ _ABBREVIATION = re.compile(
 )
 # "U.S." and "Washington, D.C." end a sentence when a word that opens one follows.
 _OPENS = re.compile(r"\s+(?:The|They|He|She|It|In|On|We|I|Both|During|This|These|As|At|To)\b")
-_ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}$")
+_ACRONYM = re.compile(r"\b(?:[A-Z]\.)+$")
 
 
 @dataclass(frozen=True, slots=True)
