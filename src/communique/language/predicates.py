@@ -53,7 +53,7 @@ class Predicates:
         form = group[0].value.form or "base"
         auxiliaries: set[str] = set()
         j = k - 1
-        while j >= 0 and (split[j].text.lower() in self._adverbs or split[j].text.lower() in self._auxiliaries):
+        while j >= 0 and (self._is_adverb(split[j]) or split[j].text.lower() in self._auxiliaries):
             if split[j].text == "to":
                 return None
             if _ends(parsed, split[j]):
@@ -80,6 +80,11 @@ class Predicates:
             subjects,
             frozenset(auxiliaries & self._auxiliaries),
         )
+
+    def _is_adverb(self, token: Token) -> bool:
+        """A word that may stand between subject and verb: of the table, or any in -ly."""
+        small = token.text.lower()
+        return small in self._adverbs or (small.endswith("ly") and len(small) > 5 and token.is_a("low"))
 
     def _left(
         self,

@@ -30,12 +30,16 @@ class Making:
         parties: Iterable[str | None] = (),
         place: Span | None = None,
         reported: bool = True,
+        named: bool = False,
     ) -> Event | None:
-        """The event told by `predicate`, its passage reaching to `end`; None where it has no other party."""
+        """The event told by `predicate`, its passage reaching to `end`; None where it has no other party.
+
+        A `named` conference ("the Munich Security Conference") is an event with one party too.
+        """
         casting, document = self._casting, self._analysis.document
         participants = self.participants(said, people)
         every = casting.parties([*(casting.of(m) for m in people), *parties, *(_key(p) for p in participants)])
-        if not every or not self._foreign(participants, {p.key for p in every}):
+        if not every or not (named or self._foreign(participants, {p.key for p in every})):
             return None
         if not reported and len(every) < 2:
             return None

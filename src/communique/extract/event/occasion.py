@@ -28,6 +28,9 @@ _NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Summit|Conference|Forum|Ministerial|Dialogue|Assembly|Meeting|Session)$"
+)
 _LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) by\b")
 _TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host"})
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
@@ -82,6 +85,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     led = _LED_BY.search(text, hit.end, stop)
     company += frame.chain(said.parsed, text, led.end(), stop)[0] if led is not None else ()
     company = tuple(m for m in company if m.kind == "person")
+    # A name of its own: "the Paris Peace Forum", not "a meeting" or "the Opening Ceremony".
+    named = kind == "conference" and _NAMED.search(text, predicate.end, hit.end) is not None
     event = making.event(
         said,
         predicate,
@@ -92,8 +97,9 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
         end,
         parties=parties,
         reported=reported,
+        named=named,
     )
-    if event is not None and len(event.parties) > 1:
+    if event is not None and (named or len(event.parties) > 1):
         yield event
 
 
