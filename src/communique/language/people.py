@@ -170,6 +170,8 @@ class People:
                 j = several
         if not named:
             end = j
+            if office is not None and office.party is None and not self._definite(tokens, i):
+                return None
         name = Span(tokens[honour].start, tokens[end - 1].end) if named else None
         party = office.party if office else None
         at = office.at if office else None
@@ -191,6 +193,11 @@ class People:
                         next((k + 1 for k, t in enumerate(tokens) if t.end == apposed.at.end), span_end),
                     )
         return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
+
+    @staticmethod
+    def _definite(tokens: Sequence[Token], i: int) -> bool:
+        """ "the President" is somebody; "President" in "the late President" or "as President" is nobody known."""
+        return i > 0 and tokens[i - 1].text in ("the", "The", "and", "both", "visiting")
 
     @staticmethod
     def _title(tokens: Sequence[Token], k: int) -> bool:
