@@ -19,6 +19,7 @@ _ORDER: tuple[OccasionKind, ...] = (
     "conflict",
     "founding",
 )
+_BESIDE = 16
 _EXPLICIT = re.compile(r"\b(?:in|year) (?P<year>(?:18|19|20|21)\d\d)\b")
 
 
@@ -43,7 +44,7 @@ class Anniversaries:
                     if one is None:
                         continue
                     key = (one.of if one.ordinal is None else "", one.ordinal, one.parties)
-                    days = one.ordinal is None and any(of == one.of for _, of in rounds)
+                    days = one.ordinal is None and bool(rounds)
                     if key in seen or days or (heading and (one.ordinal, one.of) in rounds):
                         continue
                     seen.add(key)
@@ -102,6 +103,8 @@ class Anniversaries:
             if m.kind in ("state", "organization", "adjective") and found.span.start <= m.span.start < found.span.end
         ]
         keys: list[str | None] = [key for key in inside if key is not None]
+        if of == "conflict" and not keys:
+            keys = [m.key for m in parsed.mentions if m.kind == "place" and found.subject.covers(m.span) and m.key]
         if of in ("diplomatic-relations", "partnership") and len(set(keys)) < 2:
             before = [
                 m for m in parsed.mentions if m.span.end <= found.span.start and m.kind in ("state", "organization")
@@ -132,14 +135,17 @@ class Anniversaries:
         elif found.rule == "anniversary:this day" and of == "other":
             keys = [*keys, *sides]
         elif not keys and of in ("independence", "conflict", "founding"):
-            keys = Anniversaries._theirs(analysis, parsed)
+            keys = Anniversaries._theirs(analysis, parsed, found.span.start)
         return keys
 
     @staticmethod
-    def _theirs(analysis: Analysis, parsed: Parsed) -> list[str | None]:
+    def _theirs(analysis: Analysis, parsed: Parsed, start: int) -> list[str | None]:
         """Whose day "your independence" is: the state named in the sentence, else the only one in the heading."""
         home = analysis.document.state
         kinds = ("state", "people", "adjective", "place")
+        beside = [m.key for m in parsed.mentions if m.kind in kinds and m.key and 0 <= start - m.span.end < _BESIDE]
+        if beside:
+            return [beside[-1]]
         near = [m.key for m in parsed.mentions if m.kind in kinds and m.key not in ("", home)]
         if near:
             return [near[0]]
