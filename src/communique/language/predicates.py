@@ -61,7 +61,9 @@ class Predicates:
             auxiliaries.add(split[j].text.lower())
             j -= 1
         j = _past_aside(parsed, text, j)
-        link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before)
+        verb = split[k].text.lower()
+        singular = form == "present" and not auxiliaries and (verb in ("is", "has") or verb.endswith("s"))
+        link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before, singular)
         if link in (None, "other") and form == "past" and any(h.value.table == "sayings" for h in group):
             after = max(hit.end for hit in group)
             speaker = next((m for m in parsed.mentions if 0 < m.span.start - after < 3 and m.kind == "person"), None)
@@ -94,6 +96,7 @@ class Predicates:
         form: Form,
         auxiliaries: frozenset[str],
         before: Sequence[Predicate],
+        singular: bool,
     ) -> tuple[Link | None, tuple[Mention, ...]]:
         split = parsed.tokens
         if form == "present" and auxiliaries & _BE:
@@ -120,7 +123,7 @@ class Predicates:
             "pronoun",
             "capital",
         ):
-            subjects = _coordinated(parsed, mention)
+            subjects = (mention,) if singular else _coordinated(parsed, mention)
             before_subject = next((t for t in reversed(split) if t.end <= subjects[0].span.start), None)
             if before_subject is not None and before_subject.text in _RELATIVE:
                 return "relative", ()

@@ -11,6 +11,9 @@ from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Span
 
 _CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed)\b|[,;]\s|\.$")
+_MEETING = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|two sides)\s+(?:also\s+)?$"
+)
 _ARTICLE = re.compile(
     r"(?:an?|the|several|two|three|a number of|a series of|related|relevant|multiple)\s+", re.IGNORECASE
 )
@@ -31,7 +34,9 @@ class Instruments:
                 continue
             for k, predicate in enumerate(said.predicates):
                 phrase = predicate.of("instrument_verbs")
-                if phrase is None or (predicate.link == "other" and not predicate.passive):
+                if phrase is None or (
+                    predicate.link == "other" and not predicate.passive and not _by_all(analysis, predicate)
+                ):
                     continue
                 stop = said.predicates[k + 1].start if k + 1 < len(said.predicates) else said.parsed.sentence.span.end
                 named = [casting.of(m) for m in predicate.subjects]
@@ -84,3 +89,10 @@ class Instruments:
             yield hit, Span(start, end)
             tail = re.compile(r"[\s,]*(?:\band\b)?\s*").match(text, end, limit)
             begin = tail.end() if tail is not None else end
+
+
+def _by_all(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The meeting adopted a declaration": what a meeting does its parties do."""
+    return (
+        predicate.told and _MEETING.search(analysis.folded[max(0, predicate.start - 40) : predicate.start]) is not None
+    )

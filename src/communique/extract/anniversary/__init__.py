@@ -58,6 +58,13 @@ class Anniversaries:
         of, rule = self._kind(parsed, found)
         keys = self._keys(analysis, casting, parsed, sides, found, of)
         parties = casting.parties(keys)
+        if (
+            of == "other"
+            and len(parties) == 1
+            and parties[0].kind == "organization"
+            and self._bare(analysis, parsed, found)
+        ):
+            of, rule = "founding", "organization"
         if not parties and found.rule == "anniversary:day":
             return None
         if of == "other" and not parties:
@@ -67,6 +74,12 @@ class Anniversaries:
         subject = found.subject.of(text).strip() or found.span.of(text)
         evidence = Evidence.cite(analysis.document, found.span, f"{found.rule};{rule}")
         return Anniversary(of, found.ordinal, subject, parties, year, base, (evidence,))
+
+    @staticmethod
+    def _bare(analysis: Analysis, parsed: Parsed, found: Found) -> bool:
+        """ "the 20th anniversary of the African Union": an organisation's own anniversary is of its founding."""
+        words = found.subject.of(analysis.document.text).strip()
+        return any(m.kind == "organization" and m.span.of(analysis.document.text) == words for m in parsed.mentions)
 
     @staticmethod
     def _kind(parsed: Parsed, found: Found) -> tuple[OccasionKind, str]:

@@ -95,7 +95,8 @@ _DAY = re.compile(
 
 # Most sentences have none of these words, so that no pattern need be tried on them.
 _LIKELY = re.compile(
-    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|\bDay\b", re.IGNORECASE
+    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|decades? of|\bDay\b",
+    re.IGNORECASE,
 )
 
 
