@@ -36,7 +36,8 @@ class Mentions:
         """All mentions of a sentence, in order; none overlaps another."""
         people = list(self._people(split, namings))
         taken = [m.span for m in people]
-        sides = [m for m in self._sides(split, hits) if not _clash(m.span, taken)]
+        named = [Span(t.start, t.end) for t in split if t.is_a("organization", "state")]
+        sides = [m for m in self._sides(split, hits) if not _clash(m.span, [*taken, *named])]
         taken += [m.span for m in sides]
         rest = [m for m in self._parties(split, sentence) if not _clash(m.span, taken)]
         return tuple(sorted(people + sides + rest))

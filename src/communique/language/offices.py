@@ -110,10 +110,10 @@ class Offices:
     def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
         if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
             j += 3
-        for token in tokens[j : j + 6]:
+        for token in tokens[j : j + 9]:
             if token.is_a("head"):
                 return True
-            if token.text in _BEFORE:
+            if token.text in _BEFORE or (token.text in _INSIDE and token is not tokens[j]):
                 continue
             if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
                 return False

@@ -60,7 +60,7 @@ class Predicates:
                 break
             auxiliaries.add(split[j].text.lower())
             j -= 1
-        j = _past_aside(parsed, text, j)
+        j = _past_brackets(split, _past_aside(parsed, text, j))
         verb = split[k].text.lower()
         singular = form == "present" and not auxiliaries and (verb in ("is", "has") or verb.endswith("s"))
         link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before, singular)
@@ -175,6 +175,13 @@ def _conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     modal = any(hit.value.row.cells.get("construction") == "modal" for hit in group)
     after = next((m for m in parsed.mentions if 0 < m.span.start - group[0].end < 2), None)
     return modal and after is not None
+
+
+def _past_brackets(split: Sequence[Token], j: int) -> int:
+    """The token before "(OIC)"."""
+    if j >= 3 and split[j].text == ")" and split[j - 2].text == "(":
+        return j - 3
+    return j
 
 
 def _past_aside(parsed: Parsed, text: str, j: int) -> int:

@@ -63,6 +63,8 @@ def _people(event: Event) -> set[str]:
 
 
 def _overlap(one: Event, other: Event) -> bool:
+    if "visit" in (one.kind, other.kind) and one.kind != other.kind:
+        return False
     return other.reported and bool(_people(one) & _people(other))
 
 

@@ -78,8 +78,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     end = cut.start() if cut is not None else len(text[:stop].rstrip(" .;,"))
     about = re.compile(r"\s(?:on|about|regarding)\s").search(text, hit.end, end)
     reach = stop if kind == "ceremony" else about.start() if about is not None else end
-    named = [m for m in said.parsed.mentions if predicate.end <= m.span.start < reach]
-    parties = [m.key for m in named if m.kind in ("state", "organization", "adjective")]
+    kinds = ("state", "organization", "adjective")
+    parties = [m.key for m in said.parsed.mentions if predicate.end <= m.span.start < reach and m.kind in kinds]
     with_whom = _TOGETHER.search(text, hit.end, stop)
     company = frame.chain(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
     led = _LED_BY.search(text, hit.end, stop)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
 from communique.extract.event import frame
-from communique.language.analysis import Analysis, Said
-from communique.model import Event, EventKind, Evidence, Mode, Participant, Span
+from communique.language.analysis import Analysis, Hit, Said
+from communique.model import Event, EventKind, EventStatus, Evidence, Mode, Participant, Span
+
+_TO_COME = re.compile(r"\bwill\s+(?:\w+\s+)?(?:travel|visit|pay|lead)\b")
 
 
 def titled(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
@@ -17,6 +20,9 @@ def titled(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
         if hit.value.table != "encounter_nouns" or hit.start < end:
             continue
         end = hit.end
+        if hit.value.row["kind"] == "visit":
+            yield from _journey(analysis, casting, said, hit)
+            continue
         before = [m for m in said.parsed.mentions if m.kind == "person" and m.span.end <= hit.start]
         behind, last = frame.chain(said.parsed, analysis.folded, hit.end, said.parsed.sentence.span.end)
         if not before or not behind:
@@ -32,3 +38,22 @@ def titled(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
         if parties and len(people) > 1:
             evidence = Evidence.cite(analysis.document, Span(before[0].span.start, last), hit.value.row.rule)
             yield Event(kind, mode, "held", True, None, None, None, None, tuple(people.values()), parties, (evidence,))
+
+
+def _journey(analysis: Analysis, casting: Casting, said: Said, hit: Hit) -> Iterator[Event]:
+    """ "Counselor A's Trip to Ukraine": a visit, planned where the body says that A will travel."""
+    text, document = analysis.folded, analysis.document
+    traveller = next(
+        (m for m in said.parsed.mentions if m.kind == "person" and text[m.span.end : hit.start] == "'s "), None
+    )
+    goal = next((m for m in said.parsed.mentions if m.kind == "state" and 0 < m.span.start - hit.end < 6), None)
+    if traveller is None or goal is None:
+        return
+    participant = casting.participant(traveller, "traveller")
+    parties = casting.parties([casting.of(traveller), goal.key])
+    if participant is None or len(parties) < 2:
+        return
+    status: EventStatus = "planned" if _TO_COME.search(text, said.parsed.sentence.span.end) else "held"
+    evidence = Evidence.cite(document, Span(traveller.span.start, goal.span.end), hit.value.row.rule)
+    place = goal.span.of(document.text)
+    yield Event("visit", "in-person", status, True, None, None, None, place, (participant,), parties, (evidence,))
