@@ -41,7 +41,8 @@ class Offices:
         while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
             if not self._leads_to_head(tokens, j + 1):
                 return None
-            party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
+            if party is None or tokens[j].is_a("state", "adjective"):
+                party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
             j += 1
             if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
                 j += 3

@@ -73,7 +73,7 @@ class People:
                 j < len(tokens)
                 and tokens[j].text == "."
                 and tokens[j - 1].end == tokens[j].start
-                and len(tokens[j - 1].text) == 1
+                and (len(tokens[j - 1].text) == 1 or tokens[j - 1].text in ("Jr", "Sr"))
             ):
                 j += 1
         while j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in ("Jr", "Sr", "III", "II"):
