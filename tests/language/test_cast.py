@@ -1,0 +1,91 @@
+"""Who is in a release: the fullest name, the office, the party, and which short forms mean whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.language.cast import words
+from tests.language.conftest import Read
+
+Person = tuple[str, str | None, str | None]
+
+CASTS: list[tuple[str, set[Person]]] = [
+    (
+        "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith. Saleumxay thanked Wang.",
+        {("Wang Yi", "Foreign Minister", "CHN"), ("Saleumxay Kommasith", "Foreign Minister", "LAO")},
+    ),
+    # A short form first, the full name later; diacritics or none.
+    (
+        "State Councilor Wang Yi met with Foreign Minister Çavuşoğlu of Türkiye. Mevlüt Çavuşoğlu thanked China.",
+        {("Wang Yi", "State Councilor", "CHN"), ("Mevlüt Çavuşoğlu", "Foreign Minister", "TUR")},
+    ),
+    # Two of one family name stay two.
+    (
+        "Foreign Minister Wang Yi and Commerce Minister Wang Wentao met with Foreign Minister Mauro Vieira of Brazil.",
+        {
+            ("Wang Yi", "Foreign Minister", "CHN"),
+            ("Wang Wentao", "Commerce Minister", "CHN"),
+            ("Mauro Vieira", "Foreign Minister", "BRA"),
+        },
+    ),
+    # The office alone is the person who holds it.
+    (
+        "Prime Minister Hun Sen of Cambodia met with Foreign Minister Wang Yi. The Prime Minister thanked China.",
+        {("Hun Sen", "Prime Minister", "KHM"), ("Wang Yi", "Foreign Minister", "CHN")},
+    ),
+    # Known by office alone: the office is the name.
+    (
+        "Foreign Minister Wang Yi met with the King of Jordan.",
+        {("Wang Yi", "Foreign Minister", "CHN"), ("King", "King", "JOR")},
+    ),
+    # Ruling parties count as their state, other organisations as themselves.
+    (
+        "General Secretary of the CPC Central Committee and President Xi Jinping met with Lao President Thongloun Sisoulith.",
+        {
+            ("Xi Jinping", "General Secretary of the CPC Central Committee and President", "CHN"),
+            ("Thongloun Sisoulith", "President", "LAO"),
+        },
+    ),
+    (
+        "Foreign Minister Wang Yi met with UN Secretary-General António Guterres.",
+        {("Wang Yi", "Foreign Minister", "CHN"), ("António Guterres", "Secretary-General", "UN")},
+    ),
+]
+
+
+def people(read: Read, text: str) -> set[Person]:
+    return {
+        (actor.name, actor.office, actor.represents.key if actor.represents else None)
+        for actor in read(text).cast.values()
+    }
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASTS, ids=[text[:50] for text, _ in CASTS])
+def test_cast(read: Read, text: str, wanted: set[Person]) -> None:
+    assert people(read, text) == wanted
+
+
+def test_each_field_is_attested_by_the_words_that_state_it(read: Read) -> None:
+    text = "Foreign Minister Wang Yi met with Foreign Minister Mauro Vieira of Brazil."
+    actor = next(a for a in read(text).cast.values() if a.name == "Mauro Vieira")
+    assert [(e.attests, e.quote) for e in actor.evidence] == [
+        ("name", "Mauro Vieira"),
+        ("office", "Foreign Minister"),
+        ("represents", "Brazil"),
+    ]
+    assert all(text[e.span.start : e.span.end] == e.quote for e in actor.evidence)
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Aïchatou Boukari", ("aichatou", "boukari")),
+        ("Nguyễn Xuân Phúc", ("nguyen", "xuan", "phuc")),
+        ("Joseph R. Biden, Jr.", ("joseph", "r", "biden", "jr")),
+        ("Abdel Fattah el-Sisi", ("abdel", "fattah", "el-sisi")),
+        ("N'Golo Kanté", ("n'golo", "kante")),
+        ("HUN SEN", ("hun", "sen")),
+    ],
+)
+def test_words(name: str, wanted: tuple[str, ...]) -> None:
+    assert words(name) == wanted

@@ -1,0 +1,49 @@
+"""For whom "both sides" and "they" stand, and of which day "after the talks" speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.language.analysis import Together
+from tests.language.conftest import Read
+
+MET = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith. "
+
+CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
+    (MET + "Both sides exchanged views.", ("CHN", "LAO"), {"Wang Yi", "Saleumxay Kommasith"}),
+    # The latest encounter counts.
+    (
+        MET + "On September 9, 2021, Wang Yi met with Cambodian Prime Minister Hun Sen. They exchanged views.",
+        ("CHN", "KHM"),
+        {"Wang Yi", "Hun Sen"},
+    ),
+    # States that are only spoken of do not change whose sides they are.
+    (
+        MET + "Wang Yi said that Thailand is a friend. Both sides exchanged views.",
+        ("CHN", "LAO"),
+        {"Wang Yi", "Saleumxay Kommasith"},
+    ),
+    # The publisher's state is one of the two where the text names one.
+    (
+        "The Foreign Ministry received Lao Vice Minister Thongphane Savanphet. Both sides exchanged views.",
+        ("CHN", "LAO"),
+        set(),
+    ),
+    # Nobody met.
+    ("China and Laos are friends. Both sides exchanged views.", (), set()),
+]
+
+
+@pytest.mark.parametrize(("text", "parties", "people"), CASES, ids=[text[-60:] for text, _, _ in CASES])
+def test_sides(read: Read, text: str, parties: tuple[str, ...], people: set[str]) -> None:
+    analysis = read(text)
+    last = analysis.sides[-1]
+    assert last.parties == parties
+    assert {analysis.cast[key].name for key in last.people} == people
+
+
+def test_there_is_one_for_each_sentence_and_the_day_is_kept(read: Read) -> None:
+    analysis = read("China and Laos are friends. " + MET + "After the talks, both sides signed a document.")
+    assert len(analysis.sides) == len(analysis.sentences) == 3
+    assert analysis.sides[0] == Together()
+    assert [str(one.day) for one in analysis.sides[1:]] == ["2021-09-08", "2021-09-08"]
