@@ -41,15 +41,15 @@ def test_the_same_day_is_that_of_the_sentence_before(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Long-awaited Bridge opened.",
-        "Yangtze River Delta attended.",
-        "Belt and Road Initiative was discussed.",
-        "Great Hall hosted it.",
+        "The Belt and Road Initiative was discussed.",
+        "The China-Laos Railway opened in Vientiane.",
+        "Trade in the Yangtze River Delta has grown.",
+        "Both sides spoke of Artificial Intelligence.",
+        "On the Mid-Autumn Festival the Great Hall was lit.",
     ],
 )
 def test_capitalised_words_alone_are_nobody(read: Read, text: str) -> None:
-    assert "with " not in text
-    assert [a.name for a in read(text).cast.values() if a.office] == []
+    assert read(text).cast == {}
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "中老铁路", "?!", "." * 50, "A" * 500])

@@ -40,7 +40,8 @@ CASTS: list[tuple[str, set[Person]]] = [
     ),
     # Ruling parties count as their state, other organisations as themselves.
     (
-        "General Secretary of the CPC Central Committee and President Xi Jinping met with Lao President Thongloun Sisoulith.",
+        "General Secretary of the CPC Central Committee and President Xi Jinping met with Lao President Thongloun "
+        "Sisoulith.",
         {
             ("Xi Jinping", "General Secretary of the CPC Central Committee and President", "CHN"),
             ("Thongloun Sisoulith", "President", "LAO"),

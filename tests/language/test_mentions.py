@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from communique.language.analysis import Analysis
@@ -42,7 +44,7 @@ def test_mentions_stand_in_order_and_apart(read: Read) -> None:
     for parsed in analysis.sentences:
         spans = [m.span for m in parsed.mentions]
         assert spans == sorted(spans)
-        assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+        assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 @pytest.mark.parametrize(

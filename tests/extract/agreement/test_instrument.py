@@ -1,0 +1,47 @@
+"""Instruments by name: signed, issued, brought to an end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract import shown
+from tests.extract.conftest import Draw
+
+MET = "On September 8, 2021, Foreign Minister Wang Yi held talks with Lao Foreign Minister Saleumxay Kommasith. "
+
+CASES: list[tuple[str, list[str]]] = [
+    ("China and Laos signed an agreement on visas.", ["treaty, signed, CHN LAO: signed an agreement on visas"]),
+    (
+        "Both sides signed a memorandum of understanding on trade.",
+        ["memorandum, signed, CHN LAO: signed a memorandum of understanding on trade"],
+    ),
+    ("The two sides issued a joint statement.", ["joint-statement, concluded, CHN LAO: issued a joint statement"]),
+    (
+        "After the talks, the two foreign ministers signed a protocol on exports and the minutes of the meeting.",
+        [
+            "treaty, signed, CHN LAO: signed a protocol on exports",
+            "memorandum, signed, CHN LAO: the minutes of the meeting",
+        ],
+    ),
+    # Invoked as a norm, discussed, or of one side: none.
+    ("Both sides spoke of the UN Charter and the Paris Agreement.", []),
+    ("Both sides discussed an agreement on visas.", []),
+    ("The railway was built under an agreement on transport.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_instruments(draw: Draw, sentence: str, wanted: list[str]) -> None:
+    assert [shown.agreement(one) for one in draw(MET + sentence).agreements] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("China and Laos signed the Agreement on Mutual Visa Exemption.", "Agreement on Mutual Visa Exemption"),
+        ("China and Laos signed a treaty.", None),
+        ("Both sides issued a joint statement.", None),
+    ],
+)
+def test_title(draw: Draw, sentence: str, title: str | None) -> None:
+    assert [one.title for one in draw(MET + sentence).agreements] == [title]

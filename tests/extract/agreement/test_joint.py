@@ -1,0 +1,78 @@
+"""What both sides hold, welcome or undertake together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract import shown
+from tests.extract.conftest import Draw
+
+MET = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith.\n\n"
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "Both sides agreed to resume direct flights.",
+        ["commitment, agreed, CHN LAO: Both sides agreed to resume direct flights"],
+    ),
+    (
+        "The two sides decided to set up a joint committee.",
+        ["commitment, agreed, CHN LAO: The two sides decided to set up a joint committee"],
+    ),
+    (
+        "Both sides agreed that trade is on a good path.",
+        ["shared-view, agreed, CHN LAO: Both sides agreed that trade is on a good path"],
+    ),
+    (
+        "Both sides share the view that peace comes first.",
+        ["shared-view, agreed, CHN LAO: Both sides share the view that peace comes first"],
+    ),
+    (
+        "The two ministers condemned the attack on civilians.",
+        ["shared-view, agreed, CHN LAO: The two ministers condemned the attack on civilians"],
+    ),
+    (
+        "They reaffirmed their commitment to the code of conduct.",
+        ["commitment, agreed, CHN LAO: They reaffirmed their commitment to the code of conduct"],
+    ),
+    (
+        "China and Laos pledged to protect the Mekong.",
+        ["commitment, agreed, CHN LAO: China and Laos pledged to protect the Mekong"],
+    ),
+    (
+        "Both sides opposed hegemony in the region, and agreed to resume direct flights.",
+        [
+            "shared-view, agreed, CHN LAO: Both sides opposed hegemony in the region",
+            "commitment, agreed, CHN LAO: agreed to resume direct flights",
+        ],
+    ),
+    # "Discussed", "exchanged views", "reviewed" state no position.
+    ("Both sides exchanged views on the situation in the region.", []),
+    ("The two ministers discussed trade and reviewed their cooperation.", []),
+    ("They also had in-depth communication on issues of common interest.", []),
+    # One side's own pledge is a statement.
+    ("Saleumxay agreed to resume direct flights.", []),
+    ("Wang Yi said that both sides should resume direct flights.", []),
+    # A talk of theirs is no view.
+    ("The two ministers spoke in Vientiane of old times.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_joint(draw: Draw, sentence: str, wanted: list[str]) -> None:
+    assert [shown.agreement(one) for one in draw(MET + sentence).agreements] == wanted
+
+
+def test_without_an_encounter_both_sides_are_nobody(draw: Draw) -> None:
+    assert draw("Laos lies on the Mekong. Both sides agreed to resume direct flights.").agreements == ()
+
+
+def test_a_view_that_is_discussed_beside_one_that_is_shared(draw: Draw) -> None:
+    found = draw(MET + "Both sides exchanged views on the region, and agreed to resume direct flights.")
+    assert [shown.agreement(one) for one in found.agreements] == [
+        "commitment, agreed, CHN LAO: agreed to resume direct flights"
+    ]
+
+
+def test_the_side_is_attested_where_the_quote_leaves_it_out(draw: Draw) -> None:
+    found = draw(MET + "Both sides opposed hegemony in the region, and agreed to resume direct flights.")
+    assert [(e.attests, e.quote) for e in found.agreements[1].evidence[1:]] == [("parties", "Both sides")]

@@ -1,0 +1,63 @@
+"""The words that name an anniversary: the passage, the number and what it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.extract.anniversary.find import find
+from communique.language.analyse import analyse
+from communique.language.lexicon import Lexicon
+from communique.model import Document
+
+# (sentence, [(passage, number, subject)])
+CASES: list[tuple[str, list[tuple[str, int | None, str]]]] = [
+    (
+        "This year marks the 60th anniversary of diplomatic relations between China and Laos.",
+        [
+            (
+                "the 60th anniversary of diplomatic relations between China and Laos",
+                60,
+                "diplomatic relations between China and Laos",
+            )
+        ],
+    ),
+    (
+        "They marked the sixtieth anniversary of the establishment of diplomatic ties.",
+        [
+            (
+                "the sixtieth anniversary of the establishment of diplomatic ties",
+                60,
+                "the establishment of diplomatic ties",
+            )
+        ],
+    ),
+    (
+        "They marked the centenary of the founding of the Communist Party of China.",
+        [
+            (
+                "the centenary of the founding of the Communist Party of China",
+                100,
+                "the founding of the Communist Party of China",
+            )
+        ],
+    ),
+    (
+        "China and Laos celebrate 60 years of diplomatic relations.",
+        [("celebrate 60 years of diplomatic relations", 60, "diplomatic relations")],
+    ),
+    ("Laos celebrates its National Day.", [("National Day", None, "National Day")]),
+    # Congresses, sessions, ages, phrases that hold a number: none.
+    ("The 11th National Congress of the Lao People's Revolutionary Party was held.", []),
+    ("The 20th session of the committee was held.", []),
+    ("For 60 years China and Laos have been friends.", []),
+    ("They spoke of once-in-a-century changes and the centennial experiences of the CPC.", []),
+    ("The anniversary was a success.", []),
+    ("The railway is 1,035 kilometres long and 60 years old.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_find(lexicon: Lexicon, sentence: str, wanted: list[tuple[str, int | None, str]]) -> None:
+    analysis = analyse(Document.of(id="a", text=sentence), lexicon)
+    found = list(find(analysis, analysis.sentences[0]))
+    assert [(one.span.of(sentence), one.ordinal, one.subject.of(sentence)) for one in found] == wanted

@@ -1,0 +1,123 @@
+"""Encounters told by a verb: the fact, and the wordings that tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract import shown
+from tests.extract.conftest import Draw
+
+WANG = "Foreign Minister Wang Yi"
+SALEUMXAY = "Lao Foreign Minister Saleumxay Kommasith"
+BOTH = "Wang Yi, Saleumxay Kommasith | CHN LAO"
+
+TOLD: dict[str, list[str]] = {
+    f"meeting, in-person, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} met with {SALEUMXAY}.",
+        f"{WANG} met with {SALEUMXAY} on September 8, 2021.",
+        f"On the evening of September 8, 2021, {WANG} met with {SALEUMXAY} in Vientiane.",
+        f"On September 8, {WANG} met in Vientiane with {SALEUMXAY}.",
+        f"On September 8, 2021 local time, {WANG} met {SALEUMXAY}.",
+        f"Yesterday, {WANG} had a meeting with {SALEUMXAY}.",
+    ],
+    f"talks, in-person, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} held talks with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} and {SALEUMXAY} held talks.",
+    ],
+    f"talks, video, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} held video talks with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} held talks with {SALEUMXAY} via video link.",
+    ],
+    f"call, telephone, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} had a phone call with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} spoke with {SALEUMXAY} on the phone.",
+        f"On September 8, 2021, {WANG} had a telephone conversation with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} talked with {SALEUMXAY} over the phone.",
+    ],
+    f"call, unstated, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} spoke with {SALEUMXAY}.",
+    ],
+    f"correspondence, written, held, 2021-09-08 | {BOTH}": [
+        f"On September 8, 2021, {WANG} exchanged congratulatory messages with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} and {SALEUMXAY} exchanged messages of congratulations.",
+        f"On September 8, 2021, {WANG} sent a congratulatory message to {SALEUMXAY}.",
+    ],
+    f"meeting, in-person, planned, 2021-09-12 | {BOTH}": [
+        f"On September 12, 2021, {WANG} will meet with {SALEUMXAY}.",
+    ],
+    # The date of publication is no date of the event.
+    f"meeting, in-person, held, - | {BOTH}": [
+        f"{WANG} met with {SALEUMXAY}.",
+        f"{WANG} met with {SALEUMXAY} recently.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Hun Sen | CHN KHM": [
+        f"On September 8, 2021, {WANG} was received by Cambodian Prime Minister Hun Sen.",
+        f"On September 8, 2021, {WANG} called on Cambodian Prime Minister Hun Sen.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Chung Eui-yong | CHN KOR": [
+        f"On September 8, 2021, {WANG} met with Foreign Minister Chung Eui-yong of the Republic of Korea (ROK).",
+        f"On September 8, 2021, {WANG} met with ROK Foreign Minister Chung Eui-yong.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Christophe Lutundula | CHN COD": [
+        f"On September 8, 2021, {WANG} met with Foreign Minister Christophe Lutundula of the Democratic Republic of "
+        "the Congo (DRC).",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, António Guterres | CHN UN": [
+        f"On September 8, 2021, {WANG} met with UN Secretary-General António Guterres.",
+        f"On September 8, 2021, {WANG} met with Secretary-General of the United Nations António Guterres.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, King | CHN JOR": [
+        f"On September 8, 2021, {WANG} met with the King of Jordan.",
+    ],
+    # Several counterparts at once, of one state or of two.
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Hor Namhong, Prak Sokhonn | CHN KHM": [
+        f"On September 8, 2021, {WANG} met with Deputy Prime Minister Hor Namhong and Foreign Minister Prak Sokhonn of "
+        "Cambodia.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith, Bui Thanh Son | CHN LAO VNM": [
+        f"On September 8, 2021, {WANG} met with {SALEUMXAY} and Vietnamese Foreign Minister Bui Thanh Son.",
+    ],
+    # Somebody who stands for a company.
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Tim Cook | CHN": [
+        f"On September 8, 2021, {WANG} met with Mr. Tim Cook in Beijing.",
+    ],
+}
+FLAT = [(fact, text) for fact, texts in TOLD.items() for text in texts]
+
+
+@pytest.mark.parametrize(("fact", "text"), FLAT, ids=[text[:90] for _, text in FLAT])
+def test_told(draw: Draw, fact: str, text: str) -> None:
+    assert [shown.event(one) for one in draw(text).events] == [fact]
+
+
+def test_respectively_makes_two(draw: Draw) -> None:
+    found = draw(
+        f"On September 8, 2021, {WANG} met respectively with {SALEUMXAY} and Vietnamese Foreign Minister Bui Thanh Son."
+    )
+    assert [shown.event(one) for one in found.events] == [
+        f"meeting, in-person, held, 2021-09-08 | {BOTH}",
+        "meeting, in-person, held, 2021-09-08 | Wang Yi, Bui Thanh Son | CHN VNM",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WANG} met with success in his work.",
+        f"{WANG} spoke of trade.",
+        f"{SALEUMXAY} said that the needs of the people were met.",
+        "The two sides talked about trade.",
+    ],
+)
+def test_no_encounter(draw: Draw, text: str) -> None:
+    assert draw(text).events == ()
+
+
+def test_heading_and_body_tell_one_encounter(draw: Draw) -> None:
+    found = draw(
+        f"On September 8, 2021, {WANG} met with {SALEUMXAY} in Vientiane.",
+        title="Wang Yi Meets with Lao Foreign Minister Saleumxay Kommasith",
+    )
+    (event,) = found.events
+    assert event.place == "Vientiane"
+    assert event.evidence[0].quote == f"On September 8, 2021, {WANG} met with {SALEUMXAY}"

@@ -1,0 +1,38 @@
+"""Whether a release is about relations with others at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Draw
+
+SCOPES: dict[str, list[tuple[str | None, str]]] = {
+    "diplomatic": [
+        (None, "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith."),
+        (None, "Foreign Minister Wang Yi met with UN Secretary-General António Guterres."),
+        (None, "Foreign Minister Wang Yi visited Laos."),
+        (None, "China and Laos signed an agreement on visas."),
+        ("Foreign Ministry Spokesperson on the Floods in Laos", "The spokesperson answered questions."),
+        (None, "This year marks the 60th anniversary of diplomatic relations between China and Laos."),
+    ],
+    "domestic": [
+        (None, "The crew of Shenzhou-13 returned to Earth."),
+        ("Premier Li Qiang Inspects Hebei", "Premier Li Qiang inspected dykes in Hebei Province."),
+        ("20th National Congress of the Communist Party of China Opens", "The congress opened in Beijing."),
+        (None, "Grain output rose by 2 percent, the Ministry of Agriculture and Rural Affairs said."),
+        (None, ""),
+    ],
+}
+FLAT = [(scope, title, text) for scope, texts in SCOPES.items() for title, text in texts]
+
+
+@pytest.mark.parametrize(("scope", "title", "text"), FLAT, ids=[title or text for _, title, text in FLAT])
+def test_scope(draw: Draw, scope: str, title: str | None, text: str) -> None:
+    assert draw(text, title=title).scope == scope
+
+
+def test_a_domestic_release_has_no_facts(draw: Draw) -> None:
+    found = draw("President Xi Jinping said that China will open up. He thanked the people of Hebei.")
+    assert found.scope == "domestic"
+    assert (found.events, found.agreements, found.anniversaries, found.statements) == ((), (), (), ())
+    assert {silence.reason for silence in found.silences} == {"domestic"}
