@@ -51,7 +51,8 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 
     Where none has, it is the state to which the heading goes ("Travel to India").
     """
-    abroad = {figure.party: figure.at for figure in cast.figures if figure.party not in (None, home)}
+    states = {t.key for _, split, _, _ in parts for t in split if t.is_a("state", "adjective", "capital", "place")}
+    abroad = {figure.party: figure.at for figure in cast.figures if figure.party in states - {home}}
     if not abroad:
         abroad = {
             t.key: Span(t.start, t.end)

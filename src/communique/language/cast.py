@@ -11,6 +11,8 @@ from communique.language.people import Naming
 from communique.model import Actor, Document, Evidence, Party, Span
 
 _SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in", "at"})
+# "He expressed the hope" is not He Lifeng.
+_PRONOUNS = frozenset({"he", "she"})
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -116,6 +118,8 @@ class Cast:
     def short(self, form: Iterable[str]) -> Figure | None:
         """The one figure whose name has all these words."""
         wanted = set(form)
+        if wanted <= _PRONOUNS:
+            return None
         fits = [f for f in self.figures if f.names and wanted <= f.words]
         return fits[0] if len(fits) == 1 else None
 
@@ -151,7 +155,8 @@ class Cast:
         if len(closest) == 1:
             self._by_naming[naming] = closest[0]
         elif not closest and naming.party is not None:
-            figure = Figure(f"p{len(self.figures)}", {}, naming.office, naming.party, naming.at)
+            party = self._ruling.get(naming.party, naming.party)
+            figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
             self.figures.append(figure)
             self._by_naming[naming] = figure
 

@@ -45,7 +45,7 @@ class Clauses:
             if parsed.sentence.heading or parsed.sentence.span.start in kind.lines:
                 found.append(Said(parsed, predicates, ()))
                 continue
-            predicates = _without_modals_twice(resolved(predicates, carried.subject, signatory))
+            predicates = _without_modals_twice(resolved(predicates, carried.subject, None if transcript else signatory))
             marks = Marker(analysis, parsed, predicates, carried, signatory, transcript).marks()
             found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks))))
             carried.subject = main_person(predicates) or carried.subject

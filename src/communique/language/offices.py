@@ -77,6 +77,9 @@ class Offices:
             if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
                 if not head:
                     break
+                if _of_party_and_state(tokens, link):
+                    j = link + 1
+                    continue
                 ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
                 if party is None and tokens[j].text in ("of", "for", "from") and target.key:
                     party, at = target.key, Span(target.start, target.end)
@@ -86,6 +89,8 @@ class Offices:
                 elif party is not None and ends_office and tokens[j].text == "and":
                     break
                 j = link + 1
+                if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
+                    j += 3
                 if j < len(tokens) and tokens[j].text == "'s":
                     j += 1
                 end = j
@@ -141,7 +146,7 @@ class Offices:
         if last == "and":
             abroad = target.is_a("people", "adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("domain")
             ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
-            return k if ok or abroad else None
+            return k if ok or abroad or _of_party_and_state(tokens, k) else None
         if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
             return k
         if target.is_a("num") and last == "the":
@@ -163,7 +168,9 @@ class Offices:
     def _resumes(self, tokens: Sequence[Token], k: int) -> bool:
         """ "of the CPC Central Committee and Director of": a second office of the same holder."""
         rest = tokens[k + 1 : k + 3]
-        return tokens[k].is_a("organization") and [t.text for t in rest[:1]] == ["and"] and rest[-1].is_a("head", "pre")
+        if not tokens[k].is_a("organization") or [t.text for t in rest[:1]] != ["and"]:
+            return False
+        return rest[-1].is_a("head", "pre") or _of_party_and_state(tokens, k + 2)
 
     @staticmethod
     def _own_name(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -189,6 +196,13 @@ class Offices:
                 end = n + 1
                 break
         return end
+
+
+def _of_party_and_state(tokens: Sequence[Token], k: int) -> bool:
+    """ "General Secretary of the LPRP Central Committee and Lao President": a second office, at `k`, of one holder."""
+    rest = tokens[k : k + 2]
+    organ = k > 1 and tokens[k - 2].text.endswith(("Committee", "Party"))
+    return organ and len(rest) == 2 and rest[0].is_a("adjective") and rest[1].is_a("head")
 
 
 def _written(tokens: Sequence[Token]) -> str:

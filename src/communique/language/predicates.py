@@ -21,6 +21,8 @@ _ASIDE = re.compile(
 _PLURAL = frozenset({"we", "they", "i"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
+_CLAUSE = re.compile(r", (?:who|whom|whose)\b[^,;:]+$")
+
 
 class Predicates:
     """Finds predicates by looking left of each known verb."""
@@ -146,6 +148,9 @@ class Predicates:
             elif not finite and not (last is not None and (last.auxiliaries & {"has", "have"})):
                 return None, ()
             if last is None:
+                aside = _past_relative(parsed, text, token) if token.text == "," else None
+                if aside is not None:
+                    return "subject", (aside,) if singular else _coordinated(parsed, aside)
                 first = next(
                     (m for m in parsed.mentions if m.kind in ("person", "state", "organization", "side")),
                     None,
@@ -182,6 +187,15 @@ def _past_brackets(split: Sequence[Token], j: int) -> int:
     if j >= 3 and split[j].text == ")" and split[j - 2].text == "(":
         return j - 3
     return j
+
+
+def _past_relative(parsed: Parsed, text: str, comma: Token) -> Mention | None:
+    """The person before a relative clause that ends with `comma`: "B, whose country holds the chair, hosted"."""
+    for mention in reversed(parsed.mentions):
+        if mention.span.end < comma.start and mention.kind == "person":
+            clause = _CLAUSE.match(text, mention.span.end, comma.start)
+            return mention if clause is not None else None
+    return None
 
 
 def _past_aside(parsed: Parsed, text: str, j: int) -> int:

@@ -87,7 +87,9 @@ class JointPositions:
         if predicate is None:
             return casting.parties(sides)
         named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
-        return casting.parties(named if len(set(named)) > 1 else sides)
+        # "Secretary A and Assistant Secretary B pledged" is one state's word, not both sides'.
+        alone = len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
+        return casting.parties(named if len(set(named)) > 1 or alone else sides)
 
     @staticmethod
     def _evidence(analysis: Analysis, clause: Clause, predicate: Predicate | None, rule: str) -> tuple[Evidence, ...]:

@@ -18,6 +18,7 @@ _SUBJECT = (
 # What ends the subject within the words above: a verb, or "and" that joins no two parties.
 _ENDS = re.compile(
     r"\s(?:is|are|was|were|has|have|will|would|witnessed|gathered|falls|this|next|last|as|with a|together|on|"
+    r"by (?:video|telephone)|"
     r"in (?:the|a)|"
     r"to (?:strengthen|further|deepen|promote|push))\b|"
     r"(?<!\bbetween)\sand\s(?!the (?:Republic|Kingdom|People|ROK|DPRK|DRC|UAE|US|UK|EU|UN))"

@@ -39,6 +39,9 @@ _KINDS = {
     "ceremony": ("ceremony",),
     "reception": ("ceremony",),
     "session": ("conference",),
+    "summit": ("conference",),
+    "conference": ("conference",),
+    "forum": ("conference",),
 }
 
 

@@ -20,6 +20,9 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night))\b")
+_THEN = re.compile(r"\bthen\b")
+# What follows tells of somebody or something else: "with B, who paid a visit from November 29".
+_RELATIVE = re.compile(r",\s(?:who|whom|which|whose|where|when)\b")
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
 _GAP = re.compile(
     r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
@@ -82,15 +85,21 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
     text = analysis.folded
     begin = said.parsed.sentence.span.start
     dated = [w for w in said.parsed.dates if w.date is not None and _adverbial(text, w, begin)]
-    chosen = _nearest(dated, predicate, stop)
+    aside = _RELATIVE.search(text, predicate.verb, stop)
+    reach = aside.start() if aside is not None else stop
+    chosen = _nearest(dated, predicate, reach)
     if chosen is not None:
         if chosen.relative == "weekday" and predicate.auxiliaries & _FUTURE:
             return Times()
         return Times(chosen.date, chosen.end_date, None, chosen.span)
-    if _ASIDE.search(text, begin, stop) or _THAT_DAY.match(text, begin, stop):
+    if (
+        _ASIDE.search(text, begin, stop)
+        or _THAT_DAY.match(text, begin, stop)
+        or _THEN.search(text, predicate.start, predicate.verb)
+    ):
         index = next(k for k, other in enumerate(analysis.said) if other is said)
         return Times(analysis.sides[index].day)
-    coarse = _nearest([w for w in said.parsed.dates if w.period is not None and w.date is None], predicate, stop)
+    coarse = _nearest([w for w in said.parsed.dates if w.period is not None and w.date is None], predicate, reach)
     return Times(None, None, coarse.period, coarse.span) if coarse is not None else Times()
 
 
