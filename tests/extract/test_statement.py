@@ -73,6 +73,16 @@ CASES: list[tuple[str, list[str]]] = [
         "Wang Yi thanked Laos for its support of the one-China principle.",
         ["appreciate, Wang Yi, CHN: Wang Yi thanked Laos for its support of the one-China principle"],
     ),
+    # Never and not: nothing is opposed or supported.
+    (
+        "Wang Yi said that he does not support sanctions of any kind.",
+        ["state, Wang Yi, CHN: he does not support sanctions of any kind"],
+    ),
+    # A side speaks, without a person.
+    (
+        "The Lao side expressed gratitude to China for the vaccines.",
+        ["appreciate, -, LAO: The Lao side expressed gratitude to China for the vaccines"],
+    ),
     # "Will" of another is no pledge; "will support" is support; "does not" takes no stance.
     (
         "Wang Yi said that China will continue to support Laos.",

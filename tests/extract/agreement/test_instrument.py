@@ -23,6 +23,13 @@ CASES: list[tuple[str, list[str]]] = [
             "memorandum, signed, CHN LAO: the minutes of the meeting",
         ],
     ),
+    (
+        "The two sides signed cooperation documents on trade, and issued a joint communiqué.",
+        [
+            "memorandum, signed, CHN LAO: signed cooperation documents on trade",
+            "joint-statement, concluded, CHN LAO: issued a joint communiqué",
+        ],
+    ),
     # Invoked as a norm, discussed, or of one side: none.
     ("Both sides spoke of the UN Charter and the Paris Agreement.", []),
     ("Both sides discussed an agreement on visas.", []),

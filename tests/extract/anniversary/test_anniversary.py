@@ -37,6 +37,9 @@ MARKED: dict[str, list[str]] = {
         "This year marks the 20th anniversary of the signing of the Treaty of Good-Neighborliness between China and "
         "Russia.",
     ],
+    "founding 72, 1949-2021, CHN": [
+        "Saleumxay extended congratulations on the 72nd anniversary of the founding of the People's Republic of China.",
+    ],
     "conflict 20, 2001-2021, USA": [
         "They mourned on the 20th anniversary of the attacks on the United States.",
     ],

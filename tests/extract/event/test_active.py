@@ -77,7 +77,34 @@ TOLD: dict[str, list[str]] = {
     "meeting, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith, Bui Thanh Son | CHN LAO VNM": [
         f"On September 8, 2021, {WANG} met with {SALEUMXAY} and Vietnamese Foreign Minister Bui Thanh Son.",
     ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Fuad Hussein, Sameh Shoukry | CHN EGY IRQ": [
+        f"On September 8, 2021, {WANG} met with Iraqi Foreign Minister Fuad Hussein and Egyptian Foreign Minister "
+        "Sameh Shoukry in New York.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Sitiveni Rabuka, James Marape, David Panuelo | CHN FJI FSM PNG": [
+        f"On September 8, 2021, {WANG} met with Prime Minister Sitiveni Rabuka of Fiji, Prime Minister James Marape of "
+        "Papua New Guinea and President David Panuelo of the Federated States of Micronesia.",
+    ],
+    # Parts of states, and states of the United States, stand for the state.
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Nicola Sturgeon | CHN GBR": [
+        f"On September 8, 2021, {WANG} met with First Minister of Scotland Nicola Sturgeon.",
+    ],
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Greg Abbott | CHN USA": [
+        f"On September 8, 2021, {WANG} met with Governor of Texas Greg Abbott in Beijing.",
+    ],
+    # The counterpart is the subject.
+    "meeting, in-person, held, 2021-09-08 | Phankham Viphavanh, Wang Yi | CHN LAO": [
+        f"Lao Prime Minister Phankham Viphavanh received {WANG} in Vientiane on September 8, 2021.",
+        f"On September 8, 2021, Lao Prime Minister Phankham Viphavanh met with {WANG}.",
+    ],
+    "ceremony, in-person, held, 2021-09-08 | Jiang Zaidong, Thongloun Sisoulith | CHN LAO": [
+        "On September 8, 2021, Ambassador Jiang Zaidong presented his credentials to Lao President Thongloun "
+        "Sisoulith.",
+    ],
     # Somebody who stands for a company.
+    "meeting, in-person, held, 2021-09-08 | Wang Yi, Roland Busch | CHN Siemens AG": [
+        f"On September 8, 2021, {WANG} met with Chairman of the Board of Siemens AG Roland Busch.",
+    ],
     "meeting, in-person, held, 2021-09-08 | Wang Yi, Tim Cook | CHN": [
         f"On September 8, 2021, {WANG} met with Mr. Tim Cook in Beijing.",
     ],
