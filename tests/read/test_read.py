@@ -35,6 +35,7 @@ def test_file_folder_and_pattern(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"Ministers Meet\n\n{BODY}\n")
     (tmp_path / "c.htm").write_text(f"<html><body><h1>Ministers Meet</h1><div><p>{BODY}</p></div></body></html>")
     (tmp_path / ".hidden.txt").write_text("not a release")
+    (tmp_path / "README.md").write_text("Where these come from.")
     documents, errors, _ = harvest(tmp_path)
     assert [d.id for d in documents] == ["a", "c", "b"]
     assert errors == []

@@ -11,7 +11,7 @@ from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
 from communique.language.marks import Carried, Mark, Marker
 from communique.language.predicates import Predicates
-from communique.language.voices import main_person, resolved, turn_of, voice_for
+from communique.language.voices import asks, main_person, resolved, turn_of, voice_for
 from communique.model import Span
 
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
@@ -38,7 +38,7 @@ class Clauses:
         signatory = voice_for(analysis, kind.signatory) if kind.signatory is not None else None
         signatory = replace(signatory, signs=True) if signatory is not None else None
         carried = Carried()
-        transcript = any(turn_of(analysis, parsed) for parsed in analysis.sentences)
+        transcript = any(turn_of(analysis, parsed) or asks(analysis, parsed) for parsed in analysis.sentences)
         found: list[Said] = []
         for parsed in analysis.sentences:
             predicates = self._predicates.of(parsed, analysis.folded)

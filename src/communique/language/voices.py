@@ -11,6 +11,8 @@ from communique.model import Mention
 
 TURN = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,6}:\s")
 
+_ASKS = re.compile(r"(?:Q|QUESTION|Question):\s")
+
 
 def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
     """The voice of whoever a mention means."""
@@ -21,6 +23,11 @@ def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
     if mention.kind in ("state", "organization"):
         return Voice(None, mention.key, mention)
     return None
+
+
+def asks(analysis: Analysis, parsed: Parsed) -> bool:
+    """ "Q: What is China's comment?" opens a question in a transcript."""
+    return _ASKS.match(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end) is not None
 
 
 def turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:

@@ -18,6 +18,10 @@ _LEADS_ON = re.compile(
     r"(?:[,:\-–—&]|\b(?:of|the|and|with|to|in|on|at|for|by|from|a|an|between|as|into|over|under|against|his|her|their))$",
     re.IGNORECASE,
 )
+# The publisher's own name above the title: "Embassy of the People's Republic of China in Grenada".
+_MASTHEAD = re.compile(
+    r"(?:the )?(?:embassy|consulate(?:[- ]general)?|permanent mission|ministry of foreign affairs) of\b", re.IGNORECASE
+)
 _CONTINUES = re.compile(r"^(?:[a-z(&–—-]|(?:Of|And|With|To|In|On|At|For|By|From)\b)")
 
 
@@ -64,7 +68,8 @@ def runs_on(first: str, second: str) -> bool:
     (True, False)
     """
     first, second = fold(first), fold(second)
-    return bool(_LEADS_ON.search(first) or _CONTINUES.match(second) or len(first) >= _LONG_LINE)
+    long = len(first) >= _LONG_LINE and not _MASTHEAD.match(first)
+    return bool(_LEADS_ON.search(first) or _CONTINUES.match(second) or long)
 
 
 def guess_title(lines: list[tuple[str, int]], days: list[dt.date | None], profile: Profile) -> range | None:

@@ -49,7 +49,7 @@ def files(source: str) -> list[str]:
     if not source:
         raise InputError("source", "an empty name", "give a file, a folder, a glob pattern or -")
     if path.is_dir():
-        found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and not _is_hidden(p.relative_to(path))]
+        found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and not _is_set_aside(p.relative_to(path))]
         if not found:
             raise InputError(source, "an empty folder", "give a folder with releases")
         return found
@@ -61,8 +61,9 @@ def files(source: str) -> list[str]:
     return matched
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _is_set_aside(path: Path) -> bool:
+    """Hidden files, and the README that tells where the releases of a folder come from."""
+    return path.stem.upper() == "README" or any(part.startswith(".") for part in path.parts)
 
 
 def records(file: str, on_error: Callable[[InputError], None]) -> Iterator[Record]:

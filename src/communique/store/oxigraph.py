@@ -15,6 +15,8 @@ from communique.errors import QueryError, StoreError
 from communique.store.guard import offline
 from communique.store.result import Result
 
+_FLUSH_AFTER = 100_000
+
 
 class OxigraphStore:
     """A directory that holds named graphs; use it in a `with` block, which lets go of the directory.
@@ -29,6 +31,7 @@ class OxigraphStore:
     def __init__(self, path: Path, store: ox.Store) -> None:
         self.path = path
         self._open: ox.Store | None = store
+        self._unflushed = 0
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> OxigraphStore:
@@ -76,6 +79,11 @@ class OxigraphStore:
                 store.update(f"{_data('DELETE', name, gone)} ;\n{_data('INSERT', name, added)}")
             elif added:
                 store.extend(added)
+            # Without it what was written stays in memory: 1.7 GB after 6,000 releases in place of 240 MB.
+            self._unflushed += len(gone) + len(added)
+            if self._unflushed > _FLUSH_AFTER:
+                store.flush()
+                self._unflushed = 0
 
     def fill(self, graphs: Iterable[str]) -> None:
         """Write sorted files at once, without a transaction a graph; StoreError unless the store is empty."""
