@@ -66,6 +66,11 @@ class Predicate:
         return self.form in ("past", "participle") and bool(self.auxiliaries & _BE)
 
     @property
+    def negated(self) -> bool:
+        """ "did not sign": what was not done is no fact."""
+        return "not" in self.auxiliaries
+
+    @property
     def told(self) -> bool:
         """Simple past ("agreed"): narrative, where "have agreed" may be somebody's words."""
         return self.form == "past" and not self.auxiliaries & {"have", "has", "had"}

@@ -78,6 +78,8 @@ class Marker:
             self._turned = not muted
         elif not fresh:
             self._turned = carried.turned
+        if any(p.negated and p.of("sayings") is not None and p.of("stances") is None for p in self._predicates):
+            return []
         if muted:
             carried.muted = True
             return []

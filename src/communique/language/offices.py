@@ -155,6 +155,8 @@ class Offices:
 
     def _ends_office(self, tokens: Sequence[Token], k: int) -> bool:
         """Whether the party at `k` closes the office ("of Brazil") or goes on ("of the CPC Central Committee")."""
+        if k + 3 < len(tokens) and tokens[k + 1].text == "(" and tokens[k + 3].text == ")":
+            k += 3
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if (
             after is not None

@@ -34,9 +34,9 @@ class Instruments:
                 continue
             for k, predicate in enumerate(said.predicates):
                 phrase = predicate.of("instrument_verbs")
-                if phrase is None or (
-                    predicate.link == "other" and not predicate.passive and not _by_all(analysis, predicate)
-                ):
+                if phrase is None or predicate.negated:
+                    continue
+                if predicate.link == "other" and not predicate.passive and not _by_all(analysis, predicate):
                     continue
                 stop = said.predicates[k + 1].start if k + 1 < len(said.predicates) else said.parsed.sentence.span.end
                 named = [casting.of(m) for m in predicate.subjects]

@@ -61,6 +61,8 @@ class JointPositions:
             predicate.of("stances"),
             predicate.of("sayings"),
         )
+        if settled is not None and predicate.negated:
+            return None
         if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
             return None
         modal = stance is not None and stance.row["construction"] == "modal"

@@ -36,6 +36,8 @@ class Making:
 
         A `named` conference ("the Munich Security Conference") is an event with one party too.
         """
+        if predicate.negated:
+            return None
         casting, document = self._casting, self._analysis.document
         participants = self.participants(said, people)
         every = casting.parties([*(casting.of(m) for m in people), *parties, *(_key(p) for p in participants)])
