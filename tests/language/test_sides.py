@@ -29,6 +29,19 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
         ("CHN", "LAO"),
         set(),
     ),
+    # What somebody says of an encounter does not change whose sides they are.
+    (
+        MET + "Wang Yi said that he met with Cambodian Prime Minister Hun Sen. Both sides exchanged views.",
+        ("CHN", "LAO"),
+        {"Wang Yi", "Saleumxay Kommasith"},
+    ),
+    # Two other states side by side: nobody can say whose sides these are, until a new paragraph.
+    (MET + "Thailand and Cambodia thanked China. Both sides agreed to go on.", (), set()),
+    (
+        MET + "Thailand and Cambodia thanked China.\n\nBoth sides agreed to go on.",
+        ("CHN", "LAO"),
+        {"Wang Yi", "Saleumxay Kommasith"},
+    ),
     # Nobody met.
     ("China and Laos are friends. Both sides exchanged views.", (), set()),
 ]

@@ -1,10 +1,10 @@
-"""Turns of a transcript, and for whom "he", "I" and a state's name speak."""
+"""For whom "he", "I" and a state's name speak."""
 
 from __future__ import annotations
 
 import pytest
 
-from communique.language.voices import main_person, turn_of, voice_for
+from communique.language.voices import main_person, voice_for
 from tests.language.conftest import Read
 
 MET = "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith. "
@@ -32,21 +32,6 @@ def test_several_have_no_voice_of_their_own(read: Read, sentence: str) -> None:
     analysis = read(MET + sentence)
     (predicate,) = analysis.said[-1].predicates
     assert voice_for(analysis, predicate.subjects[0]) is None
-
-
-@pytest.mark.parametrize(
-    ("line", "speaker"),
-    [
-        ("Wang Yi: China thanks Laos for its help.", "Wang Yi"),
-        ("Saleumxay Kommasith: Laos is ready to go on.", "Saleumxay Kommasith"),
-        ("Q: What do you say of the talks?", None),
-        ("The railway is open.", None),
-    ],
-)
-def test_turn_of(read: Read, line: str, speaker: str | None) -> None:
-    analysis = read(f"{MET}\n\n{line}")
-    voice = turn_of(analysis, analysis.sentences[-1])
-    assert (analysis.cast[voice.actor].name if voice and voice.actor else None) == speaker
 
 
 def test_i_is_who_signs(read: Read) -> None:

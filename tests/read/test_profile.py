@@ -81,3 +81,19 @@ def test_sample_comes_out_clean(profile: Profile) -> None:
     assert document.title.of(document.text) == paragraphs[0]
     if profile.key not in (GENERIC, "us-white-house"):
         assert (document.state, document.publisher) == (profile.state, profile.name)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "left"),
+    [
+        (
+            "Viktor Orban Orban ViktorPrime Minister of Hungary (retranslated): Thank you.",
+            "Viktor Orban (retranslated): Thank you.",
+        ),
+        ("Anton Kotyakov Kotyakov AntonMinister of Labour reported.", "Anton Kotyakov reported."),
+        ("Vladimir Putin met with Viktor Orban.", "Vladimir Putin met with Viktor Orban."),
+    ],
+)
+def test_a_box_that_ran_into_the_sentence_goes(paragraph: str, left: str) -> None:
+    assert profile_for("http://en.kremlin.ru/events/1", None, ()).unboxed(paragraph) == left
+    assert generic().unboxed(paragraph) == paragraph

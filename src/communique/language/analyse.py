@@ -21,6 +21,7 @@ from communique.language.sentences import Sentence, sentences
 from communique.language.sides import sides
 from communique.language.speech import by_speech
 from communique.language.tokens import Token, tokens
+from communique.language.turns import turns
 from communique.model import Actor, Document
 
 _RECENT = 60
@@ -81,11 +82,11 @@ def _told(
 ) -> Analysis:
     """The analysis with what is told in it: its genre, encounters and clauses."""
     kind = genre(document, folded, parsed, cast)
-    together = sides(parsed, cast, document.state)
-    if kind.kind == "joint":
-        together = tuple(Together(kind.parties) for _ in parsed)
-    analysis = Analysis(document, folded, parsed, cast, together, kind=kind.kind)
-    return replace(analysis, said=Clauses(lexicon).of(analysis, kind))
+    floor = turns(document, folded, parsed, cast)
+    analysis = Analysis(document, folded, parsed, cast, kind=kind.kind)
+    analysis = replace(analysis, said=Clauses(lexicon).of(analysis, kind, floor))
+    joint = kind.kind == "joint"
+    return replace(analysis, sides=tuple(Together(kind.parties) for _ in parsed) if joint else sides(analysis))
 
 
 def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:

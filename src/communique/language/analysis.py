@@ -91,6 +91,18 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Where somebody has the floor in a transcript: `speaker` None where the words are nobody's here.
+
+    `start` is where the words begin, behind the label; `known` tells a label that is one beyond doubt.
+    """
+
+    speaker: Mention | None
+    start: int
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a sentence that makes one assertion.
 
@@ -112,6 +124,12 @@ class Said:
     parsed: Parsed
     predicates: tuple[Predicate, ...]
     clauses: tuple[Clause, ...]
+    turn: Turn | None = None
+
+    @property
+    def muted(self) -> bool:
+        """Whether the words are nobody's here: a question in a transcript."""
+        return self.turn is not None and self.turn.speaker is None
 
 
 @dataclass(frozen=True, slots=True)

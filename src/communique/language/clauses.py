@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said
+from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said, Turn
 from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
 from communique.language.marks import Carried, Mark, Marker
 from communique.language.predicates import Predicates
-from communique.language.voices import asks, main_person, resolved, turn_of, voice_for
+from communique.language.voices import main_person, resolved, voice_for
 from communique.model import Span
 
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
@@ -33,21 +33,26 @@ class Clauses:
     def __init__(self, lexicon: Lexicon) -> None:
         self._predicates = Predicates(lexicon)
 
-    def of(self, analysis: Analysis, kind: Genre) -> tuple[Said, ...]:
+    def of(self, analysis: Analysis, kind: Genre, turns: Sequence[Turn | None]) -> tuple[Said, ...]:
         """Each sentence with its predicates and its clauses; a heading has no clauses."""
         signatory = voice_for(analysis, kind.signatory) if kind.signatory is not None else None
-        signatory = replace(signatory, signs=True) if signatory is not None else None
+        # In a transcript nobody signs what stands before the first turn.
+        signed = signatory is not None and not any(turns)
+        signatory = replace(signatory, signs=True) if signatory is not None and signed else None
         carried = Carried()
-        transcript = any(turn_of(analysis, parsed) or asks(analysis, parsed) for parsed in analysis.sentences)
         found: list[Said] = []
-        for parsed in analysis.sentences:
+        for parsed, turn in zip(analysis.sentences, turns, strict=True):
             predicates = self._predicates.of(parsed, analysis.folded)
             if parsed.sentence.heading or parsed.sentence.span.start in kind.lines:
                 found.append(Said(parsed, predicates, ()))
                 continue
-            predicates = _without_modals_twice(resolved(predicates, carried.subject, None if transcript else signatory))
-            marks = Marker(analysis, parsed, predicates, carried, signatory, transcript).marks()
-            found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks))))
+            if turn is not carried.turn:
+                carried = Carried(turn=turn)
+            voice = voice_for(analysis, turn.speaker) if turn is not None and turn.speaker is not None else None
+            me = signatory if turn is None else voice
+            predicates = _without_modals_twice(resolved(predicates, carried.subject, me))
+            marks = Marker(analysis, parsed, predicates, carried, signatory, turn).marks()
+            found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks)), turn))
             carried.subject = main_person(predicates) or carried.subject
         return tuple(found)
 

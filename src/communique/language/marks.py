@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.language.analysis import Analysis, Level, Parsed, Predicate, Voice
+from communique.language.analysis import Analysis, Level, Parsed, Predicate, Turn, Voice
 from communique.language.levels import Scene, level_of
 from communique.language.opening import THAT, opened_at
-from communique.language.voices import TURN, turn_of, voice_for
+from communique.language.voices import voice_for
 from communique.model import Mention
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
@@ -35,9 +35,8 @@ class Carried:
     paragraph: int = -1
     voice: Voice | None = None
     open: bool = False
-    muted: bool = False
-    turned: bool = False
     subject: Mention | None = None
+    turn: Turn | None = None
 
 
 class Marker:
@@ -50,11 +49,11 @@ class Marker:
         predicates: Sequence[Predicate],
         carried: Carried,
         signatory: Voice | None,
-        transcript: bool,
+        turn: Turn | None,
     ) -> None:
         self._analysis = analysis
         self._signatory = signatory
-        self._transcript = transcript
+        self._turn = turn
         self._text = analysis.folded
         self._parsed = parsed
         self._predicates = predicates
@@ -62,35 +61,24 @@ class Marker:
         self._begin, self._end = parsed.sentence.span.start, parsed.sentence.span.end
         self._marks: list[Mark] = []
         self._scene = Scene(open=carried.open)
-        self._turned = False
 
     def marks(self) -> list[Mark]:
         """The marks, and the voice handed on to the next sentence."""
         carried = self._carried
         fresh = self._parsed.sentence.paragraph != carried.paragraph
         carried.paragraph = self._parsed.sentence.paragraph
-        muted = carried.muted and not fresh
-        turn = TURN.match(self._text, self._begin, self._end) if fresh and self._transcript else None
-        if turn is not None:
-            carried.voice, self._scene.open = turn_of(self._analysis, self._parsed), True
-            self._begin, fresh = turn.end(), False
-            muted = carried.voice is None
-            self._turned = not muted
-        elif not fresh:
-            self._turned = carried.turned
         if any(p.negated and p.of("sayings") is not None and p.of("stances") is None for p in self._predicates):
             return []
-        if muted:
-            carried.muted = True
-            return []
-        if carried.voice is not None and ((self._scene.open and not fresh) or self._goes_on(carried.voice)):
-            self._scene.voice = carried.voice
-            self._marks.append(Mark(self._begin, "content", None, self._scene.voice))
-            self._scene.top = "content"
-        elif self._signatory is not None and not self._transcript:
-            self._scene.voice = self._signatory
-            self._marks.append(Mark(self._begin, "content", None, self._scene.voice))
-            self._scene.top = "content"
+        if self._turn is not None:
+            if self._turn.speaker is None:
+                return []
+            self._begin = min(max(self._begin, self._turn.start), self._end)
+            self._scene.open = True
+            self._speech(voice_for(self._analysis, self._turn.speaker))
+        elif carried.voice is not None and ((self._scene.open and not fresh) or self._goes_on(carried.voice)):
+            self._speech(carried.voice)
+        elif self._signatory is not None:
+            self._speech(self._signatory)
             carried.voice, self._scene.open = None, False
         else:
             carried.voice, self._scene.open = None, False
@@ -98,12 +86,17 @@ class Marker:
                 self._marks.append(Mark(self._begin, "joint", None, None))
                 self._scene.top = "joint"
         for k, predicate in enumerate(self._predicates):
-            self._take(k, predicate)
-        carried.voice = self._scene.voice if self._signatory is None or self._transcript else None
+            if predicate.verb >= self._begin:
+                self._take(k, predicate)
+        carried.voice = self._scene.voice if self._signatory is None and self._turn is None else None
         carried.open = self._scene.open and carried.voice is not None
-        carried.muted = muted
-        carried.turned = self._turned
         return self._marks
+
+    def _speech(self, voice: Voice | None) -> None:
+        """The sentence begins as somebody's words."""
+        self._scene.voice = voice
+        self._marks.append(Mark(self._begin, "content", None, voice))
+        self._scene.top = "content"
 
     def _goes_on(self, voice: Voice) -> bool:
         """A sentence goes on with the last voice where it opens with that voice's own state, at present."""
@@ -124,7 +117,7 @@ class Marker:
             level = "content"
         if not self._speaking(predicate, level):
             # An encounter, a settlement, a discussion: nobody's words go on behind it, but in a turn of their own.
-            if level != "content" and not self._turned:
+            if level != "content" and self._turn is None:
                 self._scene.voice = None
             self._mark(predicate, level)
             self._scene.top = level

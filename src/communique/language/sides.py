@@ -2,67 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from communique.language.analysis import Parsed, Together
-from communique.model import Actor
+from communique.language.analysis import Analysis, Parsed, Predicate, Said, Together
+from communique.model import Mention
+
+_JOINS = frozenset({"attend", "participate in", "join", "take part in"})
 
 
-def sides(sentences: Sequence[Parsed], cast: Mapping[str, Actor], home: str | None) -> tuple[Together, ...]:
+def sides(analysis: Analysis) -> tuple[Together, ...]:
     """For each sentence the latest encounter; before one has been told, what the heading says of parties.
 
-    `home` is the publisher's state, which is one of the two where a single other party is named.
+    An encounter of which somebody speaks ("A said that B met with C") changes nothing, a question in a transcript
+    neither; a new speaker's turn begins anew. In a sentence that sets two other states side by side, and for the
+    rest of its paragraph, nobody can say whose "both sides" are. The publisher's state is one of the two where a
+    single other party is named.
     """
     found: list[Together] = []
     current = Together()
-    for parsed in sentences:
-        if parsed.sentence.heading or _told(parsed):
-            relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
-            people = tuple(
-                dict.fromkeys(
-                    m.key
-                    for m in parsed.mentions
-                    if m.kind == "person"
-                    and m.span.start < relative
-                    and (actor := cast.get(m.key)) is not None
-                    and actor.represents is not None
-                )
-            )
-            parties = _parties(parsed, people, cast, home)
-            day = next((w.date for w in parsed.dates if w.date is not None), current.day)
-            if home is not None and home in current.parties and _listed(parsed):
-                parties = tuple(sorted({home, *current.parties, *parties}))
-                people = tuple(dict.fromkeys((*current.people, *people)))
-            if len(parties) > 1 and (len(people) > 1 or not current.people):
-                current = Together(parties, people if len(people) > 1 else current.people, day)
-        found.append(current)
+    unclear = -1
+    turn = None
+    for said in analysis.said:
+        if said.turn is not turn:
+            turn, current = said.turn, Together()
+        number = said.parsed.sentence.paragraph
+        if not said.muted and (said.parsed.sentence.heading or _tells(analysis, said)):
+            told = _encounter(analysis, said, current)
+            unclear = -1 if told is not current else unclear
+            current = told
+        if _others(analysis, said, current):
+            unclear = number
+        found.append(Together(day=current.day) if number == unclear else current)
     return tuple(found)
 
 
-def _told(parsed: Parsed) -> bool:
-    """Whether the sentence tells of an encounter, past ("met with") or to come ("will meet")."""
-    forms = {"past", "base", "present"} if any(t.text == "will" for t in parsed.tokens) else {"past"}
-    return any(hit.value.table == "encounters" and hit.value.form in forms for hit in parsed.hits)
+def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:
+    parsed, cast = said.parsed, analysis.cast
+    home = analysis.document.state
+    relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
+    people = tuple(
+        dict.fromkeys(
+            m.key
+            for m in parsed.mentions
+            if m.kind == "person"
+            and m.span.start < relative
+            and (actor := cast.get(m.key)) is not None
+            and actor.represents is not None
+        )
+    )
+    parties = _parties(analysis, parsed, people)
+    day = next((w.date for w in parsed.dates if w.date is not None), current.day)
+    if home is not None and home in current.parties and _listed(parsed):
+        states = (party.key for key in people if (party := cast[key].represents) is not None and party.kind == "state")
+        parties = tuple(sorted({home, *current.parties, *states}))
+        people = tuple(dict.fromkeys((*current.people, *people)))
+    if len(parties) > 1 and (len(people) > 1 or not current.people):
+        return Together(parties, people if len(people) > 1 else current.people, day)
+    return current
+
+
+def _tells(analysis: Analysis, said: Said) -> bool:
+    """Whether the sentence itself tells of an encounter, past ("met with") or to come ("will meet")."""
+    forms = {"past", "base", "present"} if any(t.text == "will" for t in said.parsed.tokens) else {"past"}
+    hits = [h for h in said.parsed.hits if h.value.table == "encounters" and h.value.form in forms]
+    spoken = [c.span for c in said.clauses if c.level == "content"]
+    return any(not any(span.start <= hit.start < span.end for span in spoken) for hit in hits)
+
+
+def _others(analysis: Analysis, said: Said, current: Together) -> bool:
+    """Whether a predicate has two states as its subjects that are not those of the encounter."""
+    return any(_pair(p) - set(current.parties) for p in said.predicates if current.parties and len(_pair(p)) > 1)
+
+
+def _pair(predicate: Predicate) -> set[str]:
+    return {m.key for m in predicate.subjects if m.kind == "state" and "|" not in m.key}
 
 
 def _listed(parsed: Parsed) -> bool:
     """Whether the sentence lists who else attended."""
-    return any(
-        hit.value.table == "encounters"
-        and hit.value.row["phrase"] in ("attend", "participate in", "join", "take part in")
-        for hit in parsed.hits
-    )
+    return any(hit.value.table == "encounters" and hit.value.row["phrase"] in _JOINS for hit in parsed.hits)
 
 
-def _parties(parsed: Parsed, people: Sequence[str], cast: Mapping[str, Actor], home: str | None) -> tuple[str, ...]:
+def _parties(analysis: Analysis, parsed: Parsed, people: Sequence[str]) -> tuple[str, ...]:
+    cast, home = analysis.cast, analysis.document.state
     theirs = {
         actor.represents.key for key in people if (actor := cast.get(key)) is not None and actor.represents is not None
     }
     if len(theirs) > 1:
         return tuple(sorted(theirs))
-    named = {m.key for m in parsed.mentions if m.kind in ("state", "organization") and "|" not in m.key}
+    named = {m.key for m in parsed.mentions if _is_party(m)}
     if theirs and len(theirs | named) == 2:
         return tuple(sorted(theirs | named))
     if home is not None and not parsed.sentence.heading and len(theirs | {home}) == 2:
         return tuple(sorted(theirs | {home}))
     return ()
+
+
+def _is_party(mention: Mention) -> bool:
+    return mention.kind in ("state", "organization") and "|" not in mention.key

@@ -22,7 +22,7 @@ def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, 
     votes: dict[str, Counter[str]] = {}
     places: dict[tuple[str, str], Mention] = {}
     for said in analysis.said:
-        for clause in said.clauses:
+        for clause in said.clauses if said.turn is None else ():
             subject = _own(clause)
             if subject is None or clause.voice is None or clause.voice.actor is None:
                 continue

@@ -1,17 +1,12 @@
-"""Whose voice speaks: of a mention, of a turn in a transcript, of "he" and "I"."""
+"""Whose voice speaks: of a mention, of "he" and "I"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.language.analysis import Analysis, Parsed, Predicate, Voice
+from communique.language.analysis import Analysis, Predicate, Voice
 from communique.model import Mention
-
-TURN = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,6}:\s")
-
-_ASKS = re.compile(r"(?:Q|QUESTION|Question):\s")
 
 
 def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
@@ -23,21 +18,6 @@ def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
     if mention.kind in ("state", "organization"):
         return Voice(None, mention.key, mention)
     return None
-
-
-def asks(analysis: Analysis, parsed: Parsed) -> bool:
-    """ "Q: What is China's comment?" opens a question in a transcript."""
-    return _ASKS.match(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end) is not None
-
-
-def turn_of(analysis: Analysis, parsed: Parsed) -> Voice | None:
-    """ "Wang Yi: …" opens a person's turn in a transcript; "Q: …" opens one whose words are nobody's here."""
-    turn = TURN.match(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end)
-    if turn is None or parsed.sentence.heading:
-        return None
-    inside = (m for m in parsed.mentions if m.kind == "person" and turn.start() <= m.span.start < turn.end())
-    speaker = next(inside, None)
-    return voice_for(analysis, speaker) if speaker is not None and speaker.key in analysis.cast else None
 
 
 def resolved(

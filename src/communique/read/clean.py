@@ -62,7 +62,8 @@ def clean(page: Page, profile: Profile, title: str | None, published: dt.date | 
     said = published or page.published
     lines, below = _without_head(lines, profile, known, said if where is None else None)
     day = said or next((day for day in (*below, *above) if day), None)
-    return Clean(fold_title(known) if known else None, day, tuple(paragraphs(_blocks(lines))))
+    body = tuple(profile.unboxed(paragraph) for paragraph in paragraphs(_blocks(lines)))
+    return Clean(fold_title(known) if known else None, day, body)
 
 
 def _head_length(lines: list[_Line]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -19,7 +20,8 @@ class Profile:
     """What is known of a publisher: how to recognise it, whom it speaks for, what its pages carry besides text.
 
     `hosts`, `names`, `marks` and `drop` are glob patterns without regard to case; `menu` are the words
-    of which menus consist; `body`, `title` and `date` are XPath expressions.
+    of which menus consist; `body`, `title` and `date` are XPath expressions; `box` is a regular expression for
+    what a page's boxes ran into its sentences, of which the group `kept` stays.
     """
 
     key: str
@@ -34,7 +36,12 @@ class Profile:
     body: str | None = None
     title: str | None = None
     date: str | None = None
+    box: re.Pattern[str] | None = None
     sample: str | None = None
+
+    def unboxed(self, paragraph: str) -> str:
+        """The paragraph without boxes: "Viktor Orban Orban ViktorPrime Minister" of Russia's pages gives the name."""
+        return self.box.sub(r"\g<kept>", paragraph) if self.box is not None else paragraph
 
     def drops(self, line: str) -> bool:
         """Whether the profile names this line as boilerplate."""
@@ -60,6 +67,8 @@ def profiles() -> tuple[Profile, ...]:
 def _profile(key: str, toml: str) -> Profile:
     fields: dict[str, Any] = tomllib.loads(toml)
     fields.update({name: tuple(value) for name, value in fields.items() if isinstance(value, list)})
+    if "box" in fields:
+        fields["box"] = re.compile(fields["box"])
     return Profile(key, **fields)
 
 

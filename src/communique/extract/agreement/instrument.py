@@ -30,7 +30,7 @@ class Instruments:
         casting = Casting(analysis, self._parties)
         for said, together in zip(analysis.said, analysis.sides, strict=True):
             sides = together.parties
-            if said.parsed.sentence.heading:
+            if said.parsed.sentence.heading or said.muted:
                 continue
             for k, predicate in enumerate(said.predicates):
                 phrase = predicate.of("instrument_verbs")

@@ -37,7 +37,7 @@ class Anniversaries:
         for heading in (False, True):
             for said, together in zip(analysis.said, analysis.sides, strict=True):
                 sides = together.parties
-                if said.parsed.sentence.heading is not heading:
+                if said.parsed.sentence.heading is not heading or said.muted:
                     continue
                 for found in find(analysis, said.parsed):
                     one = self._anniversary(analysis, casting, said.parsed, sides, found)

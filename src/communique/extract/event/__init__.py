@@ -15,7 +15,6 @@ from communique.extract.event.title import titled
 from communique.extract.event.visit import mentioned, visit
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.lexicon import Lexicon
-from communique.language.voices import asks
 from communique.model import Event
 
 Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
@@ -35,7 +34,7 @@ class Events:
         told: list[Event] = []
         for heading in (False, True):
             for said in analysis.said:
-                if said.parsed.sentence.heading is not heading or asks(analysis, said.parsed):
+                if said.parsed.sentence.heading is not heading or said.muted:
                     continue
                 for predicate in said.predicates:
                     for construction in CONSTRUCTIONS:
