@@ -38,10 +38,11 @@ def split(lexicon: Lexicon) -> Split:
 def read(lexicon: Lexicon) -> Read:
     """A release of 2021-09-09, by a publisher who speaks for China unless `state` says otherwise."""
 
-    def of(text: str, *, title: str | None = None, state: str | None = "CHN") -> Analysis:
+    def of(text: str, *, title: str | None = None, state: str | None = "CHN", publisher: str | None = None) -> Analysis:
         span = Span(0, len(title)) if title is not None else None
         whole = text if title is None else f"{title}\n\n{text}"
         day = dt.date(2021, 9, 9)
-        return analyse(Document.of(id="a", text=whole, title=span, state=state, published=day), lexicon)
+        document = Document.of(id="a", text=whole, title=span, state=state, published=day, publisher=publisher)
+        return analyse(document, lexicon)
 
     return of

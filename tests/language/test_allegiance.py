@@ -40,6 +40,31 @@ CASES: list[tuple[str, dict[str, str | None]]] = [
         "Premier Li Qiang met with Mr. Tim Cook in Beijing.",
         {"Li Qiang": "CHN", "Tim Cook": None},
     ),
+    # Of whom somebody speaks, and who stands in a list beside another state's, need not be the publisher's.
+    (
+        "Foreign Minister Wang Yi said that Foreign Minister Sergei Lavrov is a friend.",
+        {"Wang Yi": "CHN", "Sergei Lavrov": None},
+    ),
+    (
+        "Vice President Han Zheng met with Prime Minister Hun Manet of Cambodia and Deputy Prime Minister "
+        "Sun Chanthol.",
+        {"Han Zheng": "CHN", "Hun Manet": "KHM", "Sun Chanthol": "KHM"},
+    ),
+    (
+        "Premier Li Qiang met with King Norodom Sihamoni. Prime Minister Hun Manet of Cambodia and Deputy Prime "
+        "Minister Sun Chanthol attended.",
+        {"Li Qiang": "CHN", "Norodom Sihamoni": "KHM", "Hun Manet": "KHM", "Sun Chanthol": None},
+    ),
+    # Who serves a state's head serves the state.
+    (
+        "Foreign Minister Wang Yi met with Diplomatic Counselor to the French President Emmanuel Bonne.",
+        {"Wang Yi": "CHN", "Emmanuel Bonne": "FRA"},
+    ),
+    # The publisher's person may stand without an office; whom he met is another's.
+    (
+        "Xi Jinping met with Secretary-General Antonio Guterres.",
+        {"Xi Jinping": "CHN", "Antonio Guterres": None},
+    ),
     # An organisation's.
     (
         "Foreign Minister Wang Yi met with Secretary-General Lim Jock Hoi of ASEAN.",
@@ -79,3 +104,10 @@ def test_a_state_inferred_from_the_publisher_has_no_passage(read: Read) -> None:
     cast = read("Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith.").cast.values()
     attested = {a.name: [e.quote for e in a.evidence if e.attests == "represents"] for a in cast}
     assert attested == {"Wang Yi": [], "Saleumxay Kommasith": ["Lao"]}
+
+
+def test_on_a_page_of_a_mission_a_local_official_is_nobodys(read: Read) -> None:
+    text = "Ambassador Li Wei hosted a reception. Permanent Secretary John Phiri attended. Counsellor Zhang Ling spoke."
+    at_home = {"Li Wei": "CHN", "John Phiri": "CHN", "Zhang Ling": "CHN"}
+    assert represented(read, text) == at_home
+    assert represented(read, text, publisher="Embassy of China in Zambia") == {**at_home, "John Phiri": None}

@@ -33,6 +33,16 @@ CASTS: list[tuple[str, set[Person]]] = [
         "Prime Minister Hun Sen of Cambodia met with Foreign Minister Wang Yi. The Prime Minister thanked China.",
         {("Hun Sen", "Prime Minister", "KHM"), ("Wang Yi", "Foreign Minister", "CHN")},
     ),
+    # Another state's office is not the publisher's own holder of such an office.
+    (
+        "President Xi Jinping sent a message. The President of Ukraine thanked China.",
+        {("Xi Jinping", "President", "CHN"), ("President", "President", "UKR")},
+    ),
+    # An office with a state says whose its holder is.
+    (
+        "Xi Jinping met with President Andrzej Duda. The President of Poland thanked him.",
+        {("Xi Jinping", None, "CHN"), ("Andrzej Duda", "President", "POL")},
+    ),
     # Known by office alone: the office is the name.
     (
         "Foreign Minister Wang Yi met with the King of Jordan.",

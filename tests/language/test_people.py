@@ -28,6 +28,12 @@ NAMINGS: list[tuple[str, list[tuple[str | None, str | None, str | None]]]] = [
         "Qatari Foreign Minister Mohammed bin Abdulrahman Al Thani attended.",
         [("Mohammed bin Abdulrahman Al Thani", "Foreign Minister", "QAT")],
     ),
+    ("Egyptian President Abdel Fattah el-Sisi attended.", [("Abdel Fattah el-Sisi", "President", "EGY")]),
+    # The name of a month, or of an organisation, inside a name.
+    ("Special Envoy Zhai Jun attended.", [("Zhai Jun", "Special Envoy", None)]),
+    ("Sudanese Minister Abdul Fatah Sabri attended.", [("Abdul Fatah Sabri", "Minister", "SDN")]),
+    # A heading's verb is no name.
+    ("Statement by President Joe Biden Marking Africa Day", [("Joe Biden", "President", None)]),
     ("Egyptian President Abdel Fattah El-Sisi attended.", [("Abdel Fattah El-Sisi", "President", "EGY")]),
     (
         "Portuguese President Marcelo Rebelo de Sousa attended.",

@@ -37,6 +37,13 @@ CASES: list[tuple[str, str | None, list[str | None]]] = [
         "Foreign Minister Wang Yi Meets the Press",
         [None, "Wang Yi", "-"],
     ),
+    # A letter is its sender's until its closing mark.
+    (
+        'President Xi Jinping sent a message to Lao President Thongloun Sisoulith. The message reads, in part: "\n\n'
+        'I thank you. Ties are good."\n\nTrade grew.',
+        None,
+        [None, None, "Xi Jinping", "Xi Jinping", None],
+    ),
     # No transcript: a colon in a report opens nothing.
     (MET + "Wang Yi made three proposals: First, trade. Second, peace.", None, [None, None, None]),
     (MET + "Outcomes: Both sides signed a treaty.", None, [None, None]),

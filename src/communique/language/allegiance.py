@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +12,12 @@ from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
 from communique.model import Document, Span
+
+_MISSION = re.compile(r"\b(?:Embass|Consulate|Mission)", re.IGNORECASE)
+_DIPLOMAT = re.compile(
+    r"\b(?:Ambassador|Consul|Counsell?or|Charg[ée]|Attach[ée]|Secretary of the Embassy|Permanent Representative|"
+    r"Foreign Minister|Minister of Foreign Affairs|Foreign Ministry|State Council|Premier)"
+)
 
 Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
 
@@ -27,19 +34,17 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
         _shared(cast, part)
     if document.state is None:
         return
-    for part in parts:
-        if not part[0].heading:
-            _sides(document.state, cast, part)
-    for part in parts:
-        if part[0].heading:
-            _sides(document.state, cast, part)
     every = [(sentence, split, naming) for sentence, split, _, namings in parts for naming in namings]
     first = next((f for s, _, naming in every if not s.heading and (f := cast.figure(naming))), None)
+    for part in sorted(parts, key=lambda part: part[0].heading):
+        _sides(document.state, cast, part, first)
     for sentence, split, naming in every:
         figure = cast.figure(naming)
         if figure is None or figure.party is not None or figure.met:
             continue
-        if not sentence.heading and _hosting(split, naming):
+        if not sentence.heading and (
+            _hosting(split, naming) or _doubtful(document, cast, figure is first, naming, split)
+        ):
             continue
         if figure.office is not None or figure is first:
             figure.party = document.state
@@ -98,7 +103,7 @@ def _shared(cast: Cast, part: Part) -> None:
             first.party, first.at = second.party, second.at
 
 
-def _sides(home: str, cast: Cast, part: Part) -> None:
+def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
     """Subject and object of an encounter: one is the publisher's, the other is not."""
     _, split, hits, namings = part
     encounter = next(
@@ -124,7 +129,7 @@ def _sides(home: str, cast: Cast, part: Part) -> None:
     away = away or (any(f.party == home for f in right) and not any(f.party == home for f in left))
     ours, theirs = (right, left) if away else (left, right)
     for figure in ours:
-        if figure.party is None and figure.office is not None:
+        if figure.party is None and (figure.office is not None or figure is first):
             figure.party = home
     if all(f.party == home for f in ours):
         for figure in theirs:
@@ -138,6 +143,35 @@ def _short(cast: Cast, split: Sequence[Token], start: int, stop: int) -> list[Fi
     """The figures that short forms beside the verb name: "Singh met with …"."""
     named = (cast.short((t.text.casefold(),)) for t in split if start <= t.start and t.end <= stop and t.is_a("cap"))
     return [figure for figure in named if figure is not None]
+
+
+def _doubtful(document: Document, cast: Cast, first: bool, naming: Naming, split: Sequence[Token]) -> bool:
+    """Whether an official without a state may well be another's than the publisher's.
+
+    So is one of whom somebody speaks ("said that Minister A"), one who stands in a list beside another state's, and
+    on a page of a mission abroad anybody but the first named, the diplomats and their ministry.
+    """
+    if first:
+        return False
+    before = [t for t in split if t.end <= naming.span.start]
+    if [t.text for t in before[-1:]] == ["that"]:
+        return True
+    if before and before[-1].text in ("and", ",") and _abroad(document, cast, before):
+        return True
+    mission = document.publisher is not None and _MISSION.search(document.publisher) is not None
+    office = naming.office.of(document.text) if naming.office is not None else ""
+    return mission and _DIPLOMAT.search(office) is None
+
+
+def _abroad(document: Document, cast: Cast, before: Sequence[Token]) -> bool:
+    """Whether the last person named before is another state's."""
+    figures = [
+        figure.party
+        for figure in cast.figures
+        for at in figure.names.values()
+        if before[0].start <= at.start and before[-1].start - 60 < at.end <= before[-1].end
+    ]
+    return any(party not in (None, document.state) for party in figures)
 
 
 def _hosting(split: Sequence[Token], naming: Naming) -> bool:

@@ -139,7 +139,7 @@ class Cast:
         wanted = words(naming.office.of(text))
         fits: list[tuple[int, Figure]] = []
         for figure in self.figures:
-            if figure.office is None or self._at_odds(figure.party, naming.party):
+            if figure.office is None or self._at_odds(figure.party, naming.party) or self._strange(figure, naming):
                 continue
             have = words(figure.office.of(text))
             if have == wanted:
@@ -150,19 +150,35 @@ class Cast:
                 fits.append((2, figure))
         best = min((rank for rank, _ in fits), default=None)
         closest = [figure for rank, figure in fits if rank == best]
+        if len(closest) > 1 and naming.party is not None:
+            closest = [figure for figure in closest if figure.party == naming.party] or closest
         if len(closest) > 1 and naming.party is None:
             closest = self._foremost(closest, naming.span.start)
         if len(closest) == 1:
             self._by_naming[naming] = closest[0]
+            if closest[0].party is None and naming.party is not None:
+                closest[0].party, closest[0].at = self._ruling.get(naming.party, naming.party), naming.at
         elif not closest and naming.party is not None:
             party = self._ruling.get(naming.party, naming.party)
             figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
             self.figures.append(figure)
             self._by_naming[naming] = figure
 
+    def _strange(self, figure: Figure, naming: Naming) -> bool:
+        """ "The President of Ukraine" on another state's page is not the one whom the release names first, without a
+        state: that one is the publisher's."""
+        if naming.party in (None, self._document.state) or figure.party is not None:
+            return False
+        return figure is self._first()
+
+    def _first(self) -> Figure:
+        return min(
+            self.figures, key=lambda f: min((s.start for s in f.names.values()), default=len(self._document.text))
+        )
+
     def _foremost(self, figures: list[Figure], start: int) -> list[Figure]:
         """Of several presidents "the President" is the one whom the release names first, else the one named last."""
-        first = min(self.figures, key=lambda f: min((s.start for s in f.names.values()), default=start))
+        first = self._first()
         if first in figures:
             return [first]
         before = [(max(n.span.start for n, f in self._by_naming.items() if f is figure), figure) for figure in figures]

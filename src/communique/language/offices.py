@@ -13,6 +13,7 @@ _LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "wit
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
+_OWNING = frozenset({"of", "for", "from"})
 _INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 
 
@@ -81,7 +82,7 @@ class Offices:
                     j = link + 1
                     continue
                 ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
-                if party is None and tokens[j].text in ("of", "for", "from") and target.key:
+                if party is None and target.key and (tokens[j].text in _OWNING or _of_head(tokens, link)):
                     party, at = target.key, Span(target.start, target.end)
                     if ends_office:
                         j = link + 1
@@ -198,6 +199,11 @@ class Offices:
                 end = n + 1
                 break
         return end
+
+
+def _of_head(tokens: Sequence[Token], k: int) -> bool:
+    """ "Counselor to the French President": who serves a state's head serves the state."""
+    return tokens[k].is_a("adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("head")
 
 
 def _of_party_and_state(tokens: Sequence[Token], k: int) -> bool:

@@ -37,6 +37,7 @@ class People:
     def __init__(self, lexicon: Lexicon) -> None:
         self._offices = Offices()
         self._openers = lexicon.words["opener"] | lexicon.words["month"] | lexicon.words["weekday"]
+        self._months = lexicon.words["month"]
         self._particles = lexicon.words["particle"]
         self._auxiliaries = lexicon.words["auxiliary"]
 
@@ -57,6 +58,8 @@ class People:
                 (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers)
                 or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith("."))
                 or (token.text.endswith(".") and token.is_a("cap"))
+                or (words and self._month(tokens, j))
+                or (words and token.is_a("organization") and self._inner(tokens, j))
                 or (words and token.is_a("domain", "pre") and token.is_a("cap") and self._closes(tokens, j))
                 or (token.is_a(*_PARTY, "capital", "place", "proper") and self._given(tokens, i, j, after_office))
             ):
@@ -81,6 +84,18 @@ class People:
             if j < len(tokens) and tokens[j].text == "." and j + 1 < len(tokens):
                 j += 1
         return j if words else i
+
+    def _month(self, tokens: Sequence[Token], j: int) -> bool:
+        """ "Zhai Jun", "Theresa May": the name of a month that no day or year follows."""
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        return tokens[j].text in self._months and (after is None or not after.is_a("num"))
+
+    def _inner(self, tokens: Sequence[Token], j: int) -> bool:
+        """ "Abdul Fatah Sabri": an organisation's name between two plain names is one of them."""
+        before, after = tokens[j - 1], tokens[j + 1] if j + 1 < len(tokens) else None
+        if after is None or not after.is_a("cap") or after.is_a(*_OFFICE) or after.text in self._openers:
+            return False
+        return before.is_a("cap") and not tokens[j].text.isupper() and " " not in tokens[j].text
 
     def _surname(self, tokens: Sequence[Token], j: int) -> bool:
         """ "Ambassador He Jinrong": a word that opens sentences may be a family name behind an office."""

@@ -14,7 +14,7 @@ from communique.model import Span
 _WORD = re.compile(
     r"(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:[-'][^\W_]+)*|'s\b|[^\w\s]"
 )
-_CAP = re.compile(r"[^\W\d_a-zа-яß-öø-ÿ]|[dl]'[^\W\d_a-zß-öø-ÿ]")
+_CAP = re.compile(r"[^\W\d_a-zа-яß-öø-ÿ]|(?:[dl]'|(?:al|el|ul|ad|ar|as)-)[^\W\d_a-zß-öø-ÿ]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Who has the floor in a transcript, sentence by sentence."""
+"""Who has the floor in a transcript or a letter, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _ASKS = re.compile(
 )
 _BARE_ASKS = re.compile(r"Q\s+(?=[\"“]?[A-Z])")
 _ANSWERS = re.compile(r"(?:A|ANSWER|Answer):\s")
+# "The message reads, in part:" at the end of a sentence: a letter follows.
+_READS = re.compile(
+    r"\b(?:messages?|telegrams?|letters?|greetings?|congratulations|condolences|cable|note)(?: of [\w ]{3,40})? "
+    r"(?:reads?|says?|said|runs?|states?|stated|writes?|wrote)\b[^.:\"]{0,40}:\s*[\"“]?\s*$"
+)
 _SMALL = frozenset({"of", "and", "the", "for", "on", "to", "in", "de", "al", "bin"})
 _TITLES = frozenset(
     {
@@ -44,17 +49,27 @@ def turns(
     """For each sentence of a transcript the turn in which it stands; None before the first, and in any other text.
 
     "Wang Yi: …" gives Wang Yi the floor until the next label; "Q: …" gives it to somebody whose words are nobody's
-    here, as does a label that names nobody known. "A: …" is whom the heading names, a page's spokesperson.
+    here, as does a label that names nobody known. "A: …" is whom the heading names, a page's spokesperson. What
+    stands behind "The message reads, in part:" is the sender's until its closing mark.
     """
     floor = Floor(document, folded, sentences, cast)
     found: list[Turn | None] = []
     current: Turn | None = None
+    sender: Mention | None = None
     paragraph = -1
+    letter = False
     for parsed in sentences:
         fresh = parsed.sentence.paragraph != paragraph
         paragraph = parsed.sentence.paragraph
+        end = parsed.sentence.span.end
         current = None if parsed.sentence.heading else floor.opens(parsed, fresh) or current
+        sender = next((m for m in parsed.mentions if m.kind == "person" and m.key in cast), sender)
+        reads = _READS.search(folded, parsed.sentence.span.start, end)
         found.append(current)
+        if reads is not None and current is None and sender is not None and not parsed.sentence.heading:
+            current, letter = Turn(sender, reads.end(), known=True), True
+        elif letter and folded[end - 1] in '"”':
+            current, letter = None, False
     return tuple(found) if any(turn is not None and turn.known for turn in found) else (None,) * len(sentences)
 
 
