@@ -31,7 +31,7 @@ _DEGREES = (
 )
 
 VERB_TABLES = ("encounters", "stances", "sayings", "settlements", "instrument_verbs", "discussions")
-NOUN_TABLES = ("occasions", "stance_nouns", "instruments", "sides", "encounter_nouns", "occasion_subjects")
+NOUN_TABLES = ("occasions", "stance_nouns", "instruments", "sides", "encounter_nouns", "occasion_subjects", "positions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _phrases(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Phras
     irregular = {row["base"]: (row["past"], row["participle"]) for row in tables["irregular_verbs"]}
     for table in VERB_TABLES:
         for row in tables[table]:
-            if row.negative or row.cells.get("construction") == "modal" or row["phrase"].startswith("will "):
+            if row.negative or row.cells.get("construction") in ("modal", "fixed") or row["phrase"].startswith("will "):
                 yield lower(row["phrase"]), Phrase(table, None if row.negative else "present", row)
                 continue
             for text, form in inflect(row["phrase"], irregular):

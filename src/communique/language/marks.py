@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Turn, Voice
 from communique.language.levels import Scene, level_of
 from communique.language.opening import THAT, opened_at
-from communique.language.voices import voice_for
+from communique.language.quotes import Quotation
+from communique.language.subordination import subordinate
+from communique.language.voices import voice_for, voice_in
 from communique.model import Mention
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
+# '"A," he said, "B."' and '"A," he said, noting B': the speaker goes on.
+_AGAIN = re.compile(r"[,.]?\s*(?:adding:?\s*)?\"|,\s+(?:(?:and|also)\s+)?(?:[a-z]+ing that\s+|(?=[a-z]+ing\b))")
 
 
 @dataclass(slots=True)
@@ -50,8 +54,10 @@ class Marker:
         carried: Carried,
         signatory: Voice | None,
         turn: Turn | None,
+        quotation: Quotation | None = None,
     ) -> None:
         self._analysis = analysis
+        self._quotation = quotation
         self._signatory = signatory
         self._turn = turn
         self._text = analysis.folded
@@ -67,6 +73,8 @@ class Marker:
         carried = self._carried
         fresh = self._parsed.sentence.paragraph != carried.paragraph
         carried.paragraph = self._parsed.sentence.paragraph
+        if self._quotation is not None and self._turn is None:
+            return self._quoted(self._quotation)
         if any(p.negated and p.of("sayings") is not None and p.of("stances") is None for p in self._predicates):
             return []
         if self._turn is not None:
@@ -98,6 +106,25 @@ class Marker:
         self._marks.append(Mark(self._begin, "content", None, voice))
         self._scene.top = "content"
 
+    def _quoted(self, quotation: Quotation) -> list[Mark]:
+        """The marks of a sentence that stands in a quotation, or ends one: all between the marks is its speaker's."""
+        voice = voice_in(self._analysis, quotation)
+        self._carried.voice, self._carried.open = voice, False
+        if voice is None:
+            return []
+        self._begin = max(self._begin, quotation.start)
+        self._speech(voice)
+        self._scene.open = True
+        inside = [p for p in self._predicates if quotation.start <= p.whole and p.end <= quotation.end]
+        for k, predicate in enumerate(inside):
+            self._take(k, predicate, quoted=True)
+        if quotation.end < self._end:
+            self._marks.append(Mark(quotation.end, "content", None, voice, fact=False))
+            again = _AGAIN.match(self._text, quotation.behind, self._end)
+            if again is not None:
+                self._marks.append(Mark(again.end(), "content", None, voice))
+        return self._marks
+
     def _goes_on(self, voice: Voice) -> bool:
         """A sentence goes on with the last voice where it opens with that voice's own state, at present."""
         first = self._predicates[0] if self._predicates else None
@@ -106,14 +133,17 @@ class Marker:
         own = any(subject.kind == "state" and subject.key == voice.party for subject in first.subjects)
         return own and first.of("encounters") is None
 
-    def _take(self, k: int, predicate: Predicate) -> None:
+    def _take(self, k: int, predicate: Predicate, *, quoted: bool = False) -> None:
         if predicate.link == "opening":
             self._opening(k, predicate)
             return
         level = level_of(self._analysis, predicate, self._scene)
         if level is None or self._nested(predicate):
             return
-        if level == "speaker" and self._within_speech(predicate):
+        start = self._marks[-1].start if self._marks else self._begin
+        if level == "content" and subordinate(self._text, self._parsed, start, predicate):
+            return
+        if quoted or (level == "speaker" and self._within_speech(predicate)):
             level = "content"
         if not self._speaking(predicate, level):
             # An encounter, a settlement, a discussion: nobody's words go on behind it, but in a turn of their own.

@@ -19,6 +19,7 @@ _ASIDE = re.compile(
     r"(?:talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview|message|speech)\s*,?\s*$"
 )
 _PLURAL = frozenset({"we", "they", "i"})
+_BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 _CLAUSE = re.compile(r", (?:who|whom|whose)\b[^,;:]+$")
@@ -40,7 +41,7 @@ class Predicates:
             k = index.get(start)
             if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
-            if _conditional(parsed, k, group):
+            if _conditional(parsed, k, group) or _reduced(parsed, k, group) or _needed(parsed, k):
                 continue
             predicate = self._predicate(parsed, text, k, group, found)
             if predicate is not None:
@@ -180,6 +181,22 @@ def _conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     modal = any(hit.value.row.cells.get("construction") == "modal" for hit in group)
     after = next((m for m in parsed.mentions if 0 < m.span.start - group[0].end < 2), None)
     return modal and after is not None
+
+
+def _reduced(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
+    """ "the network announced by Laos": what was done by somebody, with no verb of its own."""
+    split = parsed.tokens
+    end = max(hit.end for hit in group)
+    behind = next((t for t in split[k + 1 :] if t.start >= end), None)
+    bare = k > 0 and split[k - 1].text.lower() not in _BE and not split[k - 1].text.lower().endswith("ly")
+    return group[0].value.form == "past" and bare and behind is not None and behind.text == "by"
+
+
+def _needed(parsed: Parsed, k: int) -> bool:
+    """ "the need to act" is a noun."""
+    split = parsed.tokens
+    noun = split[k].text in ("need", "needs") and k > 0
+    return noun and split[k - 1].text.lower() in _BEFORE_NOUNS
 
 
 def _past_brackets(split: Sequence[Token], j: int) -> int:

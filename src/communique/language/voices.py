@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.language.analysis import Analysis, Predicate, Voice
+from communique.language.quotes import Quotation
 from communique.model import Mention
 
 
@@ -18,6 +19,11 @@ def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
     if mention.kind in ("state", "organization"):
         return Voice(None, mention.key, mention)
     return None
+
+
+def voice_in(analysis: Analysis, quotation: Quotation) -> Voice | None:
+    """The voice that speaks in a quotation."""
+    return voice_for(analysis, quotation.speaker) if quotation.speaker is not None else None
 
 
 def resolved(

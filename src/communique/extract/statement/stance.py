@@ -1,0 +1,275 @@
+"""Which stance a clause takes: by its predicate, the noun behind a verb of saying, or a wording in it."""
+
+from __future__ import annotations
+
+import re
+
+from communique.extract.statement.silent import bare, befalls, deed, greets
+from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
+from communique.language.lexicon import Phrase
+from communique.model import Stance
+
+Found = tuple[Stance, str]
+
+_BETWEEN = re.compile(
+    r"\s*(?:,[^,]{1,60},\s*)?"
+    r"(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|very|provide|"
+    r"unswervingly|once|again|sincerely|warmly|personally|particularly|especially|first|all)\s+)*",
+)
+# "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
+_INVITES = re.compile(
+    r"\s+(?:[\w'-]+\s+){0,5}?"
+    r"(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
+    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)"
+    r"\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?(?!(?:the|a|an|his|her|its|their|our)\b)[a-z]+"
+)
+# "would like them to join", "wants the talks to resume": another is to act.
+_ANOTHER = re.compile(r"\s+(?:to see\b|(?!to\b)(?:[\w'-]+\s+){1,5}?to\s)")
+_FUTURE = re.compile(r"\b(?:will|would|shall|continue)\b|'ll\b")
+_DUTIES = frozenset({"must", "should", "need to", "ought to"})
+# "committed to a fair deal", not "committed to opening up".
+_A_THING = re.compile(r"\s+(?:the|a|an|our|its|their|his|her|this|these|one-China)\b")
+_VIEW = re.compile(r"[^,;.]{0,60}\b(?:view|position|belief|conviction) that\b")
+_WEIGHED = re.compile(r"\b(?:importance|need|necessity|role|significance|value|urgency) (?:of|for|to)\b")
+_FOR_ANOTHER = re.compile(r"[^,;.]{0,30}\bneed for (?!the\b)[^,;.]{3,70}? to [a-z]+")
+_SUBORDINATE = re.compile(r"\b(?:who|whom|whose|which|if|when|where|while|because|as)\b")
+_LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
+_EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
+_WISHES = frozenset(
+    {
+        "would like",
+        "would like to",
+        "want",
+        "want to",
+        "wish to",
+        "be pleased to",
+        "be pleased",
+        "be delighted",
+        "be happy to",
+        "be glad to",
+        "be honored to",
+        "would",
+        "must",
+    }
+)
+_ASSURES = frozenset({"assure", "guarantee"})
+_COMMITTED = frozenset(
+    {
+        "be committed to",
+        "remain committed to",
+        "remain firmly committed to",
+        "stay committed to",
+        "stay firmly committed to",
+    }
+)
+_HOLDS = frozenset({"believe", "be convinced", "be confident", "hold that", "maintain that", "agree that"})
+_BARE = frozenset(
+    {
+        "will",
+        "would",
+        "shall",
+        "will continue to",
+        "continue to",
+        "be committed to",
+        "remain committed to",
+        "want to",
+        "look forward to",
+    }
+)
+_OWN = frozenset({"it", "he", "she", "we", "i"})
+_FIRST = frozenset({"we", "i"})
+_TAKEN = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
+_FAR = 60
+
+
+class Reading:
+    """The stance of one clause."""
+
+    def __init__(self, analysis: Analysis, said: Said, clause: Clause) -> None:
+        self._analysis = analysis
+        self._text = analysis.folded
+        self._hits = said.parsed.hits
+        self._clause = clause
+
+    def stance(self) -> Found | None:
+        """The stance and the rule that found it; None where the clause takes none."""
+        predicate = self._clause.predicate
+        if predicate is None:
+            return self._asserted()
+        if greets(self._text, predicate, self._clause.span.end):
+            return None
+        phrase = predicate.of("stances")
+        if phrase is not None and (phrase.row.negative or (predicate.passive and not _is(phrase))):
+            phrase = None
+        if phrase is None:
+            return self._said(predicate)
+        if phrase.row["phrase"] in _LIGHT:
+            noun = self._noun(predicate.end)
+            if noun is not None:
+                return noun
+        return self._held(predicate, phrase)
+
+    def _asserted(self) -> Found | None:
+        """A clause without a known verb: a wording that takes a stance, else a plain assertion."""
+        clause = self._clause
+        if clause.level != "content":
+            return None
+        hit = self._wording()
+        if hit is not None:
+            return None if hit.value.row.negative else self._performed(hit.end) or _found(hit.value)
+        opening = self._participle()
+        if opening is not None:
+            return opening
+        return None if bare(self._analysis, clause) else ("state", "clause:said")
+
+    def _wording(self) -> Hit | None:
+        """What positions.tsv knows of the clause, where it stands outside a subordinate clause."""
+        span = self._clause.span
+        for hit in self._hits:
+            if hit.value.table != "positions" or not span.start <= hit.start < span.end:
+                continue
+            before = self._text[span.start : hit.start]
+            if hit.value.row["construction"] == "opens":
+                if len(before.split()) < 3:
+                    return hit
+            elif _SUBORDINATE.search(before) is None:
+                return hit
+        return None
+
+    def _participle(self) -> Found | None:
+        """ "thanking Laos for its help": the stance of the participle that opens the clause."""
+        span = self._clause.span
+        for hit in self._hits:
+            doing = hit.value.form == "ing" and hit.value.table == "stances" and span.start <= hit.start < span.end
+            if doing and len(self._text[span.start : hit.start].split()) < 2:
+                return _found(hit.value)
+        return None
+
+    def _said(self, predicate: Predicate) -> Found | None:
+        """A verb of saying alone: the noun behind it carries the stance, else it asserts."""
+        saying = predicate.of("sayings")
+        if saying is None:
+            return self._asserted()
+        noun = self._noun(predicate.end)
+        if noun is not None:
+            return noun
+        if saying.row["phrase"] in _EMPTY:
+            return None
+        end = self._clause.span.end
+        view = _VIEW.match(self._text, predicate.end, end)
+        if _FOR_ANOTHER.match(self._text, predicate.end, end) or (view and self._duty(view.end())):
+            return "call", saying.row.rule
+        return "state", saying.row.rule
+
+    def _held(self, predicate: Predicate, phrase: Phrase) -> Found | None:
+        """What a verb of stance says."""
+        name, stance = phrase.row["phrase"], phrase.row["stance"]
+        modal = phrase.row["construction"] == "modal"
+        end = self._clause.span.end
+        own = self._own(predicate)
+        if name in _WISHES:
+            performed = self._performed(predicate.end)
+            if performed is not None:
+                return performed
+            if own and name in ("would like", "want", "want to") and _ANOTHER.match(self._text, predicate.end, end):
+                return "call", phrase.row.rule
+            if name == "want to" and self._first(predicate):
+                stance = "pledge"
+            if name == "must" and any(m.key == "i" for m in predicate.subjects):
+                return "state", phrase.row.rule
+        if modal and stance == "pledge" and (not own or befalls(self._text, predicate)):
+            hit = self._wording()
+            return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
+        if deed(self._clause, predicate) or (not modal and self._anothers(predicate)):
+            return "state", phrase.row.rule
+        if ("not" in predicate.auxiliaries and not modal) or "never" in self._text[predicate.start : predicate.verb]:
+            return "state", phrase.row.rule
+        if name in _ASSURES and not _FUTURE.search(self._text, predicate.end, end):
+            return "state", phrase.row.rule
+        if name in _HOLDS and self._duty(predicate.end):
+            return "call", phrase.row.rule
+        if stance == "pledge":
+            inner = self._inner(predicate, phrase)
+            if inner is not None:
+                return inner
+            if name in _COMMITTED and _A_THING.match(self._text, predicate.end, end):
+                return "support", phrase.row.rule
+        if name == "welcome" and _INVITES.match(self._text, predicate.end, end):
+            return "call", phrase.row.rule
+        return stance, phrase.row.rule  # type: ignore[return-value]
+
+    def _performed(self, start: int) -> Found | None:
+        """ "would like to thank": the stance that is taken by saying so."""
+        for hit in self._hits:
+            if hit.start < start or hit.start >= self._clause.span.end or hit.value.form != "base":
+                continue
+            if hit.value.table not in ("stances", "sayings"):
+                continue
+            if not _BETWEEN.fullmatch(self._text, start, hit.start):
+                return None
+            if hit.value.table == "sayings":
+                return self._noun(hit.end)
+            return _found(hit.value) if hit.value.row["stance"] in _TAKEN else None
+        return None
+
+    def _inner(self, predicate: Predicate, phrase: Phrase) -> Found | None:
+        """ "will continue to support": support, where the doing that is pledged is a stance of its own."""
+        if phrase.row["phrase"] not in _BARE:
+            return None
+        for hit in self._hits:
+            if hit.value.table != "stances" or hit.value.form not in ("base", "ing") or hit.start < predicate.end:
+                continue
+            if not _BETWEEN.fullmatch(self._text, predicate.end, hit.start):
+                return None
+            if hit.value.row["stance"] in ("support", "oppose"):
+                return _found(hit.value)
+        return None
+
+    def _noun(self, start: int) -> Found | None:
+        """ "expressed deep gratitude": the stance that the noun behind a verb of saying carries."""
+        for hit in self._hits:
+            if hit.value.table == "stance_nouns" and start <= hit.start < min(self._clause.span.end, start + _FAR):
+                between = self._text[start : hit.start]
+                return None if _WEIGHED.search(between) or between.endswith("to ") else _found(hit.value)
+        return None
+
+    def _duty(self, start: int) -> bool:
+        """Whether what is held is that another must act."""
+        end = self._clause.span.end
+        return any(
+            start <= hit.start < end and hit.value.table == "stances" and hit.value.row["phrase"] in _DUTIES
+            for hit in self._hits
+        )
+
+    def _own(self, predicate: Predicate) -> bool:
+        """Whether the verb is said of the speaker's own side."""
+        voice = self._clause.voice
+        for subject in predicate.subjects[:1]:
+            if subject.kind == "pronoun":
+                return subject.key in _OWN
+            return voice is not None and subject.key in (voice.party, voice.actor)
+        return False
+
+    def _anothers(self, predicate: Predicate) -> bool:
+        """ "A said that Laos insists on it": told of another state, or of "them"; the speaker takes no such stance."""
+        voice = self._clause.voice
+        if self._clause.level != "content" or voice is None or voice.party is None or len(predicate.subjects) != 1:
+            return False
+        subject = predicate.subjects[0]
+        if subject.kind == "pronoun":
+            return subject.key == "they"
+        return subject.kind == "state" and "|" not in subject.key and subject.key != voice.party
+
+    def _first(self, predicate: Predicate) -> bool:
+        """ "we", "I"."""
+        return any(m.kind == "pronoun" and m.key in _FIRST for m in predicate.subjects)
+
+
+def _found(phrase: Phrase) -> Found:
+    stance: Stance = phrase.row["stance"]  # type: ignore[assignment]
+    return stance, phrase.row.rule
+
+
+def _is(phrase: Phrase) -> bool:
+    """ "be concerned about" is no passive."""
+    return phrase.row["phrase"].startswith("be ")
