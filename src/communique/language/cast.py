@@ -13,6 +13,9 @@ from communique.model import Actor, Document, Evidence, Party, Span
 _SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in", "at"})
 # "He expressed the hope" is not He Lifeng.
 _PRONOUNS = frozenset({"he", "she"})
+# "The Head of State" is the president or monarch of the state that publishes.
+_HEAD_OF_STATE = ("head", "of", "state")
+_RULERS = frozenset({"president", "king", "queen", "emir", "amir", "sultan", "emperor"})
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -142,7 +145,11 @@ class Cast:
             if figure.office is None or self._at_odds(figure.party, naming.party) or self._strange(figure, naming):
                 continue
             have = words(figure.office.of(text))
-            if have == wanted:
+            if wanted == _HEAD_OF_STATE:
+                home = naming.party or self._document.state
+                if have and have[0] in _RULERS and (home is None or figure.party in (None, home)):
+                    fits.append((1, figure))
+            elif have == wanted:
                 fits.append((0, figure))
             elif have[: len(wanted)] == wanted:
                 fits.append((1, figure))

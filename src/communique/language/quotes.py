@@ -49,14 +49,14 @@ def quotations(
         for closing, behind, speaker in _attributions(text, parsed, mine):
             first = max(begins[number], found[-1].behind if found else 0)
             opening = _opening(text, first, closing)
-            if opening is not None and len(text[opening:closing].split()) > _SHORT:
+            if opening is not None and len(text[opening:closing].split()) >= _SHORT:
                 found.append(Quotation(opening, closing, behind, speaker))
                 last = number
         start = parsed.sentence.span.start
         if text[start] == '"' and found and found[-1].behind <= start and number <= last + 1:
             closing = _closing(text, start + 1, ends[number])
             attributed = _CLOSES.match(text, closing - 1, ends[number]) or _CLOSES.match(text, closing, ends[number])
-            if attributed is None and len(text[start:closing].split()) > _SHORT:
+            if attributed is None and len(text[start:closing].split()) >= _SHORT:
                 found.append(Quotation(start + 1, closing, closing + 1, found[-1].speaker))
                 last = number
     return tuple(found)

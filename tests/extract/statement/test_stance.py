@@ -1,0 +1,37 @@
+"""Which stance a clause takes, wording by wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract import shown
+from tests.extract.conftest import Draw
+
+MET = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith.\n\n"
+
+CASES: list[tuple[str, list[str]]] = [
+    ("Wang Yi said he would like to thank Laos for its help.", ["appreciate"]),
+    ("Wang Yi said he would like to extend condolences over the floods.", ["condole"]),
+    ("Wang Yi said that China would like the talks to resume.", ["call"]),
+    ("Wang Yi said it is hoped that Laos will join the plan.", ["call"]),
+    ("Wang Yi said that it is necessary to resume the talks.", ["call"]),
+    ("Wang Yi said that China remains committed to the one-China principle.", ["support"]),
+    ("Wang Yi said that China remains committed to opening up.", ["pledge"]),
+    ("Wang Yi said that Laos insists on a fair solution.", ["state"]),
+    ("Wang Yi is convinced that the talks must be resumed.", ["call"]),
+    ("Wang Yi assured that China has enough vaccines.", ["state"]),
+    ("Wang Yi assured that China will send vaccines.", ["pledge"]),
+    ("Wang Yi stressed the need for the rebels to lay down their arms.", ["state"]),
+    ("Wang Yi stressed the need for Laos to join the plan.", ["call"]),
+    ("Wang Yi stressed the importance of more support for Laos.", ["state"]),
+    ("Wang Yi stressed support for Laos.", ["support"]),
+    ('"Thank you for the help," said Wang Yi.', ["appreciate"]),
+    ('"We want the talks to resume soon," said Wang Yi.', ["call"]),
+    ('"Thank you very much, dear friends," said Wang Yi.', []),
+    ('"These attacks are unacceptable," said Wang Yi.', ["oppose"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_stance(draw: Draw, sentence: str, wanted: list[str]) -> None:
+    assert [shown.statement(one).split(",")[0] for one in draw(MET + sentence).statements] == wanted
