@@ -6,92 +6,84 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from communique.extract.anniversary.subject import subject_end
 from communique.language.analysis import Analysis, Parsed
 from communique.language.numbers import CARDINAL, ORDINAL, parse_cardinal, parse_ordinal
 from communique.model import Span
 
 _NOUN = r"(?:anniversar(?:y|ies)|birthday|jubilee)"
-_SUBJECT = (
-    r"(?P<subject>[^;:\"”]{0,170}?(?:\(\w+\))?)"
-    r"(?=[.;:,\"”)]|\s(?:which|this year|next year|last year|in \d{4}|as an opportunity)\b|$)"
+# A full stop ends the subject, but not that of "U.S.".
+_CHAR = r"(?:[^.;:\"”()]|(?<=\b[A-Z])\.|\([\w-]+\))"
+_END = r"(?=[;:,\"”()]|(?<!\b[A-Z])\.|\s(?:which|that|this year|next year|last year|in \d{4}|as an opportunity)\b|$)"
+_SUBJECT = rf"(?P<subject>{_CHAR}{{0,170}}?(?: ?\([\w-]+\))?){_END}"
+_OWNER = r"(?-i:(?!And |The )[A-Z][\w'’ -]{1,30}'s? )"
+_ACTED = (
+    r"(?:was (?:founded|established|opened for signature|signed|adopted|assassinated)|declared independence|"
+    r"gained independence|established diplomatic (?:relations|ties)|the (?:founding|establishment|signing) of)"
 )
-# What ends the subject within the words above: a verb, or "and" that joins no two parties.
-_ENDS = re.compile(
-    r"\s(?:is|are|was|were|has|have|will|would|witnessed|gathered|falls|this|next|last|as|with a|together|on|"
-    r"by (?:video|telephone)|"
-    r"in (?:the|a)|"
-    r"to (?:strengthen|further|deepen|promote|push))\b|"
-    r"(?<!\bbetween)\sand\s(?!the (?:Republic|Kingdom|People|ROK|DPRK|DRC|UAE|US|UK|EU|UN))"
-)
-_BETWEEN = re.compile(r"\b(?:between|of) (?:the )?[^,;]{2,50}\sand\s", re.IGNORECASE)
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "ordinal",
-        re.compile(
-            rf"(?P<before>(?:this|next|last) year's |[A-Z][\w'’ -]{{1,30}}'s? )?(?:the )?"
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        (
+            "ordinal",
+            rf"(?P<before>(?:this|next|last) year's |{_OWNER})?(?:the )?"
             rf"(?P<ordinal>{ORDINAL})(?P<what>(?: [\w'-]+){{0,3}}?) {_NOUN}"
             rf"(?:\s+(?:of|since)\s+{_SUBJECT})?",
-            re.IGNORECASE,
         ),
-    ),
-    (
-        "its",
-        re.compile(
-            rf"\b(?:on|celebrate|mark|greet|embrace) its (?:upcoming )?"
-            rf"(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial))",
-            re.IGNORECASE,
+        (
+            "its",
+            rf"\b(?:(?:on|for|marking|celebrating|mark|celebrate|celebrates|celebrated|marks|marked|greet|embrace) )?"
+            rf"(?:its|their|the country's) (?:upcoming )?"
+            rf"(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial|bicentenary|bicentennial))"
+            rf"(?:\s+of\s+{_SUBJECT})?",
         ),
-    ),
-    (
-        "centenary",
-        re.compile(rf"(?:the )?(?P<ordinal>(?:bi|sesqui)?cent(?:enary|ennial))\s+of\s+{_SUBJECT}", re.IGNORECASE),
-    ),
-    (
-        "jubilee",
-        re.compile(rf"(?P<ordinal>(?:golden|silver|diamond) jubilee)\s+of\s+{_SUBJECT}", re.IGNORECASE),
-    ),
-    (
-        "years of",
-        re.compile(
+        ("centenary", rf"(?:the )?(?P<ordinal>(?:bi|sesqui)?cent(?:enary|ennial))\s+of\s+{_SUBJECT}"),
+        ("jubilee", rf"(?P<ordinal>(?:golden|silver|diamond) jubilee)\s+of\s+{_SUBJECT}"),
+        (
+            "years of",
             rf"(?P<mark>\b(?:mark|celebrat|commemorat|complete|witness)\w*\b[^.;]{{0,40}}?)?"
-            rf"(?P<cardinal>{CARDINAL})(?: years?)? of (?P<subject>(?:the )?(?:[\w'’–-]+ ){{0,4}}?"
-            rf"(?:diplomatic (?:relations|ties)|independence|partnership|dialogue relations))"
+            rf"(?P<cardinal>{CARDINAL})(?: years?)? of (?P<subject>(?:the )?(?:[\w.'’–-]+ ){{0,4}}?"
+            rf"(?:bilateral relations|diplomatic (?:relations|ties)|independence|partnership|dialogue relations))"
             rf"(?: between [^,.;]{{3,60}})?",
-            re.IGNORECASE,
         ),
-    ),
-    (
-        "year of",
-        re.compile(rf"(?P<ordinal>{ORDINAL}) year of (?P<subject>(?:\w+ ){{0,2}}independence)", re.IGNORECASE),
-    ),
-    (
-        "member",
-        re.compile(
+        ("year of", rf"(?P<ordinal>{ORDINAL}) year of (?P<subject>(?:\w+ ){{0,2}}independence)"),
+        (
+            "year as",
+            rf"{_OWNER}?(?P<ordinal>{ORDINAL}) year (?P<subject>as an? (?:[\w.-]+ ){{0,2}}(?:ally|member|partner))",
+        ),
+        (
+            "member",
             rf"\b(?:mark|celebrat|commemorat)\w*\s+(?:the )?(?P<cardinal>{CARDINAL}) years "
             rf"(?P<subject>as a member of [^,.;()]{{2,60}}(?:\(\w+\))?)",
-            re.IGNORECASE,
         ),
-    ),
-    (
-        "since",
-        re.compile(
-            rf"\bmark(?:s|ed)?\s+(?P<cardinal>{CARDINAL}) years since (?P<subject>[^,.;]{{3,120}})",
-            re.IGNORECASE,
+        (
+            "since",
+            rf"\bmark(?:s|ed)?\s+(?P<cardinal>{CARDINAL}) years since "
+            rf"(?P<subject>[^.;]{{3,140}}?\bwas (?:assassinated|killed|murdered|founded|established|adopted|signed)\b|"
+            rf"{_CHAR}{{3,140}}?(?=[,;]|(?<!\b[A-Z])\.|$))",
         ),
-    ),
-    (
-        "this day",
-        re.compile(
+        (
+            "this day",
             rf"\b(?:on this day (?:exactly )?(?P<cardinal>{CARDINAL}) years ago|"
             rf"exactly (?P<cardinal2>{CARDINAL}) years ago today),\s*(?P<subject>[^.;]{{5,140}}?)(?=[,.;]|\swith\b|$)",
-            re.IGNORECASE,
         ),
-    ),
+        (
+            "ago",
+            rf"(?P<cardinal>{CARDINAL}) years ago(?: today| this (?:month|week|year))?, "
+            rf"(?P<subject>(?:[^.;]{{0,90}}?\b)?{_ACTED}\b[^,.;]{{0,80}})",
+        ),
+        # Without a number: only of what an anniversary is known to be of.
+        ("plain", rf"(?P<plain>\bthe anniversary) of\s+{_SUBJECT}"),
+    )
 )
+# Patterns that say themselves where their subject ends.
+_WHOLE = frozenset({"since", "years of", "year of", "year as", "ago"})
 _DAY = re.compile(
-    r"\b(?P<subject>(?:National|Independence|Republic|Statehood|Constitution|Freedom|Liberation|Unity|"
-    r"Restoration of Independence) Day)\b"
+    r"\b(?P<subject>(?:National|Independence|Republic|Statehood|Constitution|Freedom|Liberation|Unity|Union|Bastille|"
+    r"Restoration of Independence|Victory|Armistice|Africa|Europe) Day)\b"
 )
+# What may stand before such a day: whose it is, an ordinal, no other part of a name ("World Press Freedom Day").
+_NAMED_BEFORE = re.compile(r"(?<![\w'])[A-Z][\w-]+ $")
 
 
 # Most sentences have none of these words, so that no pattern need be tried on them.
@@ -119,43 +111,45 @@ def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
     taken: list[Span] = []
     for rule, pattern in _PATTERNS:
         for match in pattern.finditer(text, span.start, span.end):
-            groups = match.groupdict()
-            word = groups.get("ordinal") or groups.get("cent")
-            ordinal = parse_ordinal(word) if word else None
-            number = groups.get("cardinal") or groups.get("cardinal2")
-            if number is not None:
-                ordinal = parse_cardinal(number)
-            if ordinal is None or any(t.start < match.end() and match.start() < t.end for t in taken):
+            found = _found(analysis, parsed, rule, match)
+            if found is None or any(t.start < match.end() and match.start() < t.end for t in taken):
                 continue
-            if rule == "years of" and groups.get("mark") is None and not _marked(text, span, match):
-                continue
-            inner = (
-                match.span("subject")
-                if groups.get("subject")
-                else match.span("what")
-                if groups.get("what")
-                else match.span()
-            )
-            inner = (inner[0], _subject_end(text, *inner)) if groups.get("subject") else inner
-            whole = Span(
-                match.start() + len(match.group()) - len(match.group().lstrip()),
-                inner[1] if groups.get("subject") else match.end(),
-            )
-            taken.append(whole)
-            yield Found(f"anniversary:{rule}", whole, ordinal, Span(*inner))
+            taken.append(found.span)
+            yield found
     for match in _DAY.finditer(text, span.start, span.end):
         whole = Span(match.start(), match.end())
-        if not any(t.start <= match.start() < t.end for t in taken):
+        if not any(t.start <= match.start() < t.end for t in taken) and _stands_alone(text, parsed, match.start()):
             yield Found("anniversary:day", whole, None, whole)
 
 
-def _subject_end(text: str, start: int, end: int) -> int:
-    """Where the subject really ends: "between China and Laos" is whole, "the founding of the party and …" is cut."""
-    between = _BETWEEN.match(text, start, end) or _BETWEEN.search(text, start, end)
-    pair = between if between is not None and " between " in text[start - 1 : between.end()] else None
-    after = pair.end() if pair is not None else start
-    cut = _ENDS.search(text, after, end)
-    return cut.start() if cut is not None and cut.start() > start else end
+def _found(analysis: Analysis, parsed: Parsed, rule: str, match: re.Match[str]) -> Found | None:
+    text = analysis.folded
+    groups = match.groupdict()
+    word = groups.get("ordinal") or groups.get("cent")
+    ordinal = parse_ordinal(word) if word else None
+    number = groups.get("cardinal") or groups.get("cardinal2")
+    if number is not None:
+        ordinal = parse_cardinal(number)
+    if ordinal is None and rule != "plain":
+        return None
+    if rule == "years of" and groups.get("mark") is None and not _marked(text, parsed.sentence.span, match):
+        return None
+    # "3 years ago the company was founded" is an age; what is remembered after a round number is an anniversary.
+    if rule == "ago" and ordinal is not None and ordinal % 5:
+        return None
+    group = next((name for name in ("subject", "what") if groups.get(name)), None)
+    inner = match.span(group) if group is not None else match.span()
+    if group == "subject":
+        inner = (inner[0], subject_end(analysis, parsed, *inner) if rule not in _WHOLE else inner[1])
+    start = match.start() + len(match.group()) - len(match.group().lstrip())
+    end = inner[1] if group == "subject" else match.end()
+    return Found(f"anniversary:{rule}", Span(start, end), ordinal, Span(*inner))
+
+
+def _stands_alone(text: str, parsed: Parsed, start: int) -> bool:
+    """Whether a day's name begins at `start`: no capitalised word before it but that of a state."""
+    before = text[max(parsed.sentence.span.start, start - 30) : start]
+    return _NAMED_BEFORE.search(before) is None or any(m.span.end == start - 1 for m in parsed.mentions)
 
 
 def _marked(text: str, span: Span, match: re.Match[str]) -> bool:
