@@ -40,4 +40,4 @@ def facts(document: Document, lexicon: Lexicon) -> Facts:
     """
     analysis = analyse(document, lexicon)
     drawn = [one for extractor in EXTRACTORS for one in extractor(lexicon)(analysis)]
-    return finish(analysis, drawn, lexicon.ruling)
+    return finish(analysis, drawn, lexicon)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from communique.extract.scope import scope
 from communique.language.analysis import Analysis, Said
+from communique.language.lexicon import Lexicon
 from communique.model import Agreement, Anniversary, Event, Fact, Facts, Reason, Silence, Statement
 
 
-def finish(analysis: Analysis, drawn: Sequence[Fact | Silence], ruling: Mapping[str, str]) -> Facts:
+def finish(analysis: Analysis, drawn: Sequence[Fact | Silence], lexicon: Lexicon) -> Facts:
     """Sorts the facts, drops what is told twice, and adds a silence for each sentence that yields nothing."""
     found = [one for one in drawn if not isinstance(one, Silence)]
     document = analysis.document
     sentences = tuple(said.parsed.sentence.span for said in analysis.said)
-    if scope(analysis, found, ruling) == "domestic":
+    if scope(analysis, found, lexicon) == "domestic":
         quiet = tuple(Silence(span, "domestic", "scope") for span in sentences)
         return Facts(document, "domestic", sentences=sentences, silences=quiet)
     return Facts(

@@ -2,38 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Sequence
 
 from communique.language.analysis import Analysis
-from communique.model import Event, Fact, Scope, Statement
+from communique.language.lexicon import Lexicon
+from communique.model import Event, Fact, Mention, Scope, Statement
+
+# Mentions of others to a thousand words: fewer are passing ones, more make the text be about them.
+_PASSING = 3
+_ABOUT = 10
+# A few mentions in a short text may be passing ones still.
+_FEW = 3
+_AMERICAN = re.compile(r"[ -]Americans?\b")
+_NAMED = ("state", "organization", "adjective", "capital")
+_INSTRUMENT = re.compile(r"\b(?:Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE)
+_RULER = re.compile(
+    r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"
+)
 
 
-def scope(analysis: Analysis, facts: Iterable[Fact], ruling: Mapping[str, str]) -> Scope:
-    """Diplomatic where a fact has a party other than the publisher's state, or the heading names one."""
+def scope(analysis: Analysis, facts: Sequence[Fact], lexicon: Lexicon) -> Scope:
+    """Diplomatic where the heading names another party, or the text is about one.
+
+    Whether it is about one is told by how often others are named, and by whether facts were drawn that have them as
+    parties: one of them alone, in a text on the publisher's own affairs, is a passing mention.
+    """
     home = analysis.document.state
-    own = {home, *(party for party, state in ruling.items() if state == home)}
-    facts = tuple(facts)
-    abroad = [
+    own = {home}
+    own |= {part for table in (lexicon.ruling, lexicon.territories) for part, state in table.items() if state == home}
+    if _heading(analysis, own):
+        return "diplomatic"
+    words = max(len(analysis.document.text.split()), 1)
+    others = [
         m
-        for parsed in analysis.sentences
-        for m in parsed.mentions
-        if m.kind in ("state", "organization", "adjective", "capital") and m.key not in own
+        for p in analysis.sentences
+        if not p.sentence.heading
+        for m in p.mentions
+        if _other(analysis, m, own) or (m.kind == "person" and _represents(analysis, m) not in {None, *own})
     ]
-    for fact in facts:
-        keys = {p.key for p in fact.parties} if not isinstance(fact, Statement) else {p.key for p in fact.addressees}
-        if isinstance(fact, Statement) and fact.represents is not None:
-            keys.add(fact.represents.key)
-        if keys - own:
-            return "diplomatic"
-    spoken = [fact.evidence[0].span for fact in facts if isinstance(fact, Statement)]
-    about = sum(any(span.start <= m.span.start < span.end for m in abroad) for span in spoken)
-    if about > 1 or about >= 0.12 * len(spoken) > 0:
+    density = 1000 * len(others) / words
+    if density >= _ABOUT and len(others) >= _FEW and not _of_home(analysis, lexicon):
         return "diplomatic"
-    if any(isinstance(fact, Event) and any(p.actor.represents is None for p in fact.participants) for fact in facts):
-        return "diplomatic"
+    if density < _PASSING:
+        return "domestic"
+    return "diplomatic" if _drawn(facts, others, own) else "domestic"
+
+
+def _heading(analysis: Analysis, own: set[str | None]) -> bool:
+    """Whether the heading names another party, a foreign dignitary or a treaty."""
     for parsed in analysis.sentences:
-        if parsed.sentence.heading and any(
-            m.kind in ("state", "organization", "adjective", "capital") and m.key not in own for m in parsed.mentions
-        ):
-            return "diplomatic"
-    return "domestic"
+        if not parsed.sentence.heading:
+            continue
+        if _INSTRUMENT.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end):
+            return True
+        for mention in parsed.mentions:
+            if _other(analysis, mention, own):
+                return True
+            if mention.kind == "person" and _dignitary(analysis, mention, own):
+                return True
+    return False
+
+
+def _other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
+    """A party other than the publisher's own; "Irish American" is none."""
+    if mention.kind not in _NAMED or mention.key in own:
+        return False
+    return mention.kind != "adjective" or _AMERICAN.match(analysis.folded, mention.span.end) is None
+
+
+def _represents(analysis: Analysis, mention: Mention) -> str | None:
+    actor = analysis.cast.get(mention.key)
+    return actor.represents.key if actor is not None and actor.represents is not None else None
+
+
+def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
+    """Somebody who stands for another party, or holds an office of state that nobody at home holds with him."""
+    actor = analysis.cast.get(mention.key)
+    if actor is None:
+        return False
+    if actor.represents is not None:
+        return actor.represents.key not in own
+    return actor.office is not None and _RULER.match(actor.office) is not None
+
+
+def _of_home(analysis: Analysis, lexicon: Lexicon) -> bool:
+    """Whether the heading says that the text is about the publisher's own staff: nominations, appointments, honours."""
+    return any(
+        token.text.lower() in lexicon.words["home"]
+        for parsed in analysis.sentences
+        if parsed.sentence.heading
+        for token in parsed.tokens
+    )
+
+
+def _drawn(facts: Sequence[Fact], others: Sequence[Mention], own: set[str | None]) -> bool:
+    """Whether facts have others as parties, or a fair part of the statements is about them."""
+    for fact in facts:
+        if isinstance(fact, Statement) or (isinstance(fact, Event) and not fact.reported):
+            continue
+        if any(party.key not in own for party in fact.parties):
+            return True
+    statements = [fact for fact in facts if isinstance(fact, Statement)]
+    if any(fact.represents is not None and fact.represents.key not in own for fact in statements):
+        return True
+    spans = [fact.evidence[0].span for fact in statements]
+    about = sum(any(span.start <= m.span.start < span.end for m in others) for span in spans)
+    return about >= 0.12 * len(spans) > 0

@@ -13,6 +13,7 @@ from communique.language.cast import Cast, words
 from communique.language.clauses import Clauses
 from communique.language.dates import When, find
 from communique.language.genre import genre
+from communique.language.homonyms import settled
 from communique.language.lexicon import VERB_TABLES, Lexicon
 from communique.language.match import Match, fold, lower
 from communique.language.mentions import Mentions
@@ -38,7 +39,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     [('Wang Yi', 'Foreign Minister', 'CHN'), ('Saleumxay Kommasith', 'Foreign Minister', 'LAO')]
     """
     folded = fold(document.text)
-    names = lexicon.names.longest(folded)
+    names = settled(lexicon.names.longest(folded), folded, document.state, lexicon)
     hits = _hits(lower(folded), lexicon)
     people = People(lexicon)
     parts: list[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]] = []

@@ -67,6 +67,8 @@ class Lexicon:
     words: Mapping[str, frozenset[str]]
     parties: Mapping[str, Party]
     ruling: Mapping[str, str]
+    homonyms: tuple[Row, ...]
+    territories: Mapping[str, str]
 
     @classmethod
     def load(cls, lang: str = "en") -> Lexicon:
@@ -85,6 +87,8 @@ class Lexicon:
             {kind: frozenset(members) for kind, members in words.items()},
             _parties(tables),
             {row["party"]: row["state"] for row in tables["ruling_parties"]},
+            tables["homonyms"],
+            {row["code"]: row["state"] for row in tables["territories"]},
         )
 
 

@@ -106,7 +106,9 @@ TOLD: dict[str, list[str]] = {
         f"On September 8, 2021, {WANG} met with Chairman of the Board of Siemens AG Roland Busch.",
     ],
     "meeting, in-person, held, 2021-09-08 | Wang Yi, Tim Cook | CHN": [
-        f"On September 8, 2021, {WANG} met with Mr. Tim Cook in Beijing.",
+        # Whose he is nobody says; that the release is no domestic one the guests do.
+        f"On September 8, 2021, {WANG} met with Mr. Tim Cook in Beijing. Guests from the United States, Germany and "
+        "France listened.",
     ],
 }
 FLAT = [(fact, text) for fact, texts in TOLD.items() for text in texts]

@@ -57,7 +57,7 @@ class Anniversaries:
         parties = casting.parties(whose.keys(said, sides, found, of, hit))
         if of == "other" and len(parties) == 1 and self._bare(analysis, said.parsed, found):
             # "North Macedonia's second anniversary" does not say of what.
-            if parties[0].kind == "state":
+            if parties[0].kind == "state" and found.subject == found.span:
                 return None
             of, rule = "founding", "organization"
         if not self._tells(of, found, bool(parties), found.subject.of(text)):
@@ -76,6 +76,8 @@ class Anniversaries:
             return found.ordinal is not None and _GATHERING.search(subject) is not None
         if known or (day and of == "other"):
             return True
+        if of == "founding":
+            return found.rule == "anniversary:its"
         return found.rule not in _UNMARKED and not day and of not in ("conflict", "independence")
 
     @staticmethod
@@ -85,7 +87,7 @@ class Anniversaries:
         words = found.subject.of(text).strip()
         if found.subject == found.span:
             return True
-        return any(m.kind == "organization" and m.span.of(text) == words for m in parsed.mentions)
+        return any(m.kind in ("state", "organization") and m.span.of(text) == words for m in parsed.mentions)
 
 
 def _same(one: Anniversary, other: Anniversary, heading: bool) -> bool:

@@ -76,6 +76,10 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("plain", rf"(?P<plain>\bthe anniversary) of\s+{_SUBJECT}"),
     )
 )
+# What is a person's is no party's: a birthday, an election won.
+_PERSON = re.compile(
+    r"\bbirth anniversar|\bof the birth of\b|\b(?:his|her) (?:birth|death|victory|election)\b", re.IGNORECASE
+)
 # Patterns that say themselves where their subject ends.
 _WHOLE = frozenset({"since", "years of", "year of", "year as", "ago"})
 _DAY = re.compile(
@@ -131,6 +135,8 @@ def _found(analysis: Analysis, parsed: Parsed, rule: str, match: re.Match[str]) 
     if number is not None:
         ordinal = parse_cardinal(number)
     if ordinal is None and rule != "plain":
+        return None
+    if _PERSON.search(match.group()) is not None:
         return None
     if rule == "years of" and groups.get("mark") is None and not _marked(text, parsed.sentence.span, match):
         return None

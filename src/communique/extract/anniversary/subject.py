@@ -10,7 +10,7 @@ from communique.language.analysis import Analysis, Parsed
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _STOP = re.compile(
     r"\s(?:is|are|was|were|has|have|will|would|we|witnessed|gathered|falls|fell|coming up|approaches|this|next|"
-    r"last|as|with a|together|"
+    r"last|later|yesterday|as|with a|together|"
     r"by (?:video|telephone)|at the (?:time|same|end)|"
     rf"on (?:this|that|\w+day|\d|the \d|{_MONTH})|"
     r"in (?:a|the [a-z])|"

@@ -18,6 +18,7 @@ _BODY = re.compile(
     r"\b(?:the|our|its) (?:organi[sz]ation|association|group|bloc|union|alliance|forum)\b", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"\bof (?:the )?(?P<name>[A-Z]{3,})$")
+_TWO = re.compile(r"\bbetween (?:the|our|their) (?:two )?(?:countries|states|nations|peoples|sides)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:between|of|by)\s(?:the )?")
 _IN = re.compile(r"\s(?:in|of)\s(?:the )?$")
 
@@ -43,6 +44,8 @@ class Whose:
             return [*inside, owner] if owner is not None else inside
         if found.rule == "anniversary:this day" and of == "other":
             return [*inside, *sides]
+        if of == "agreement" and len(set(inside)) < 2 and self._mutual(found):
+            return self._pair(said, sides, found, inside)
         if of == "agreement" and len(set(inside)) < 2 and len(sides) == 2 and set(inside) <= set(sides):
             return list(sides) if inside else []
         if not inside and of == "founding" and (name := self._named(found)) is not None:
@@ -50,6 +53,10 @@ class Whose:
         if not inside and of in ("independence", "conflict", "founding"):
             return self._theirs(parsed, found, of)
         return inside
+
+    def _mutual(self, found: Found) -> bool:
+        """ "the Treaty of Friendship between the two countries": two parties that are not named here."""
+        return _TWO.search(self._analysis.folded, found.span.start, found.span.end) is not None
 
     @staticmethod
     def _itself(parsed: Parsed, hit: Hit) -> bool:
@@ -73,7 +80,8 @@ class Whose:
             if not any(m.kind in kinds for m in mentions):
                 kinds = ("place", "capital")
         kinds = (*kinds, "person") if of == "conflict" else kinds
-        keys = [(m, self._casting.of(m) or m.key) for m in mentions if m.kind in kinds and m.key]
+        named = [(m, self._casting.of(m) or (m.key if m.kind != "person" else "")) for m in mentions if m.kind in kinds]
+        keys = [(m, key) for m, key in named if key]
         # In what is of no known kind "the first Black American settlers" make no party.
         return [key for m, key in keys if of != "other" or m.kind in _PARTIES or key != self._home]
 
@@ -154,7 +162,8 @@ class Whose:
                 m.key for p in self._analysis.sentences if p.sentence.heading for m in p.mentions if m.kind in kinds
             }
             heading -= {"", home or ""}
-            return [*heading] if len(heading) == 1 and set(near) <= heading else []
+            told = found.ordinal is not None and len(heading) == 1 and set(near) <= heading
+            return [*heading] if told else []
         if near:
             return [near[0]]
         heading = self._heading(kinds)
