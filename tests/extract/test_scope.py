@@ -23,6 +23,32 @@ SCOPES: dict[str, list[tuple[str | None, str]]] = {
         (None, ""),
     ],
 }
+# Releases of the United States: what is about others, and where these are mentioned in passing.
+FILL = "The bill lowers the price of medicine, builds roads and bridges, and helps families to pay the rent. " * 8
+AMERICAN: dict[str, list[tuple[str | None, str]]] = {
+    "diplomatic": [
+        ("Readout of the President's Call with Allies", "The President spoke with Canada, France and Germany."),
+        ("50th Anniversary of the Biological Weapons Convention", "Fifty years ago, the convention was signed."),
+    ],
+    "domestic": [
+        ("Statement on the Union Contract in Georgia", "Workers in Winder, Georgia have a contract."),
+        ("Disaster Declaration for Puerto Rico", "The President approved the declaration for Puerto Rico."),
+        ("Irish American Heritage Month", "Irish Americans built this country."),
+        ("Statement on the Bill", FILL + "It also supports Ukraine. " + FILL),
+        ("Nominees Sent to the Senate", "A served in Norway and Chad. B worked in Peru and Fiji. C was born in Mali."),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("scope", "title", "text"),
+    [(scope, title, text) for scope, texts in AMERICAN.items() for title, text in texts],
+    ids=[str(title) for texts in AMERICAN.values() for title, _ in texts],
+)
+def test_scope_at_home_in_the_united_states(draw: Draw, scope: str, title: str | None, text: str) -> None:
+    assert draw(text, title=title, state="USA").scope == scope
+
+
 FLAT = [(scope, title, text) for scope, texts in SCOPES.items() for title, text in texts]
 
 

@@ -46,12 +46,23 @@ CASES: list[tuple[str, list[tuple[str, int | None, str]]]] = [
         [("celebrate 60 years of diplomatic relations", 60, "diplomatic relations")],
     ),
     ("Laos celebrates its National Day.", [("National Day", None, "National Day")]),
+    (
+        "They marked the 75th anniversary of U.S.-Laos relations.",
+        [("the 75th anniversary of U.S.-Laos relations", 75, "U.S.-Laos relations")],
+    ),
+    (
+        "Fifty years ago, the convention was opened for signature.",
+        [("Fifty years ago, the convention was opened for signature", 50, "the convention was opened for signature")],
+    ),
+    ("The anniversary of the coup is near.", [("The anniversary of the coup", None, "the coup")]),
+    ("It celebrates its centenary.", [("celebrates its centenary", 100, "celebrates its centenary")]),
     # Congresses, sessions, ages, phrases that hold a number: none.
     ("The 11th National Congress of the Lao People's Revolutionary Party was held.", []),
     ("The 20th session of the committee was held.", []),
     ("For 60 years China and Laos have been friends.", []),
     ("They spoke of once-in-a-century changes and the centennial experiences of the CPC.", []),
     ("The anniversary was a success.", []),
+    ("Three years ago, the company was founded.", []),
     ("The railway is 1,035 kilometres long and 60 years old.", []),
 ]
 
