@@ -7,6 +7,7 @@ import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -15,7 +16,7 @@ from communique.assets import asset, assets
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
 from communique.model import Facts
 from communique.store.oxigraph import OxigraphStore
-from communique.validate import Shapes
+from communique.validate import Shapes, Validator, gate
 
 SAMPLES = assets("data/samples", "*.txt")
 LAOS = asset("data", "samples", "2021-12-03-laos-video-meeting.txt")
@@ -125,7 +126,7 @@ def test_what_fails_its_shapes_is_told_and_not_stored(
         <urn:x#no-anniversaries> a sh:NodeShape ; sh:targetClass dip:Anniversary ;
           sh:property [ sh:path dip:year ; sh:maxCount 0 ; sh:message "Celebrate nothing." ] .
     """)
-    monkeypatch.setattr(pipeline, "_shapes", lambda: Shapes.read((shapes,)))
+    monkeypatch.setattr(pipeline, "_shapes", lambda validator: Shapes.read((shapes,)))
     errors: list[CommuniqueError] = []
     credentials = asset("data", "samples", "2023-09-13-afghanistan-credentials.txt")
     summary = pipeline.build([LAOS, credentials], store, on_error=errors.append)
@@ -135,6 +136,20 @@ def test_what_fails_its_shapes_is_told_and_not_stored(
     assert "Celebrate nothing." in str(error)
     assert (summary.rejected, summary.count("release")) == (1, 1)
     assert len(store.graphs()) == 2
+
+
+def test_both_validators_let_the_same_pass(many: Path, tmp_path: Path) -> None:
+    for validator in get_args(Validator):
+        pipeline.build_file([many], tmp_path / f"{validator}.nq", jobs=2, validator=validator)
+    assert (tmp_path / "shacl.nq").read_bytes() == (tmp_path / "pyshacl.nq").read_bytes()
+
+
+def test_without_the_fast_validator_somebody_is_told(store: OxigraphStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gate, "available", lambda: False)
+    warnings: list[str] = []
+    pipeline.build([LAOS], store, on_warning=warnings.append)
+    pipeline.build([LAOS], store, on_warning=warnings.append, validator="pyshacl")
+    assert warnings == [gate.ABSENT]
 
 
 def test_a_domestic_release_is_a_node_alone(store: OxigraphStore) -> None:

@@ -28,7 +28,7 @@ from communique.resolve import resolve
 from communique.resolve.events import graph_name
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
-from communique.validate import Shapes
+from communique.validate import Shapes, Validator, gate
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -83,6 +83,7 @@ def build(
     *,
     base: str = terms.BASE,
     jobs: int = 1,
+    validator: Validator = "shacl",
     on_error: OnError = halt,
     on_warning: OnWarning = ignore,
     on_progress: Callable[[int], None] = lambda done: None,
@@ -95,6 +96,8 @@ def build(
     Raises StoreError, and InputError where `base` can't start an IRI.
     """
     _one_base(store, terms.base(base))
+    if validator == "shacl" and not gate.available():
+        on_warning(gate.ABSENT)
     tallies: dict[str, Tally] = {}
     not_stored: Counter[str] = Counter()
 
@@ -107,7 +110,7 @@ def build(
 
     documents = _legible(releases(*sources, on_error=failed, on_warning=on_warning), on_warning, skipped)
     try:
-        with closing(_drawn(documents, partial(_checked, base=base), jobs, failed)) as checked:
+        with closing(_drawn(documents, partial(_checked, base=base, validator=validator), jobs, failed)) as checked:
             for done, one in enumerate(checked, start=1):
                 if one.fault is not None:
                     failed(ShapeError(f"{one.id}: rejected: {one.fault}"))
@@ -128,6 +131,7 @@ def build_file(
     *,
     base: str = terms.BASE,
     jobs: int = 1,
+    validator: Validator = "shacl",
     on_error: OnError = halt,
     on_warning: OnWarning = ignore,
     on_progress: Callable[[int], None] = lambda done: None,
@@ -149,6 +153,7 @@ def build_file(
             store,
             base=base,
             jobs=jobs,
+            validator=validator,
             on_error=on_error,
             on_warning=on_warning,
             on_progress=on_progress,
@@ -222,9 +227,9 @@ def _drawn_from(draw: Callable[[Facts], T], document: Document) -> T | _Failed:
         return _Failed(document.id, f"{type(error).__name__}: {error}")
 
 
-def _checked(facts: Facts, base: str) -> _Graph:
+def _checked(facts: Facts, base: str, validator: Validator) -> _Graph:
     nquads = "".join(graph.quads(facts, base))
-    violations = _shapes().check(nquads).violations
+    violations = _shapes(validator).check(nquads).violations
     more = f"; {len(violations) - 1} more" if len(violations) > 1 else ""
     fault = f"{violations[0]}{more}" if violations else None
     return _Graph(terms.release(base, facts.document), facts.document.id, nquads, tally(facts), fault)
@@ -236,8 +241,8 @@ def _lexicon() -> Lexicon:
 
 
 @cache
-def _shapes() -> Shapes:
-    return Shapes.load()
+def _shapes(validator: Validator) -> Shapes:
+    return Shapes.load(validator=validator)
 
 
 def _in_order(work: Callable[[S], T], items: Iterator[S], jobs: int) -> Iterator[T]:

@@ -13,8 +13,8 @@ from communique.assets import assets
 from communique.errors import InputError
 from communique.graph import quads, terms
 from communique.model import Facts, Participant
-from communique.validate import Shapes
-from communique.validate.parse import graphs
+from communique.validate import Shapes, parse
+from communique.validate.reference import _graph
 from tests.graph import sample
 
 CORE = Shapes.load()
@@ -77,8 +77,8 @@ def test_the_faster_form_of_the_shapes_finds_what_the_files_say() -> None:
     for path in assets("shapes", "*.ttl"):
         plain.parse(path)
     lines = [line for line in quads(sample.FACTS) if "#label>" not in line and "#rule>" not in line]
-    (graph,) = graphs("".join(lines), "nquads")
-    _, results, _ = pyshacl.validate(graph, shacl_graph=plain)
+    (triples,) = parse.triples("".join(lines), "nquads")
+    _, results, _ = pyshacl.validate(_graph(triples), shacl_graph=plain)
     wanted = {
         (str(results.value(result, SH.focusNode)), str(results.value(result, SH.sourceShape)))
         for result in results.objects(None, SH.result)
@@ -105,3 +105,10 @@ def test_what_is_no_graph_is_one_clear_line(data: str, format: str, says: str) -
     with pytest.raises(InputError, match=says) as caught:
         CORE.check(data, format)
     assert "\n" not in str(caught.value)
+
+
+def test_a_number_that_is_none_is_told_before_anything_is_added_up(caplog: pytest.LogCaptureFixture) -> None:
+    lines = "".join(quads(sample.FACTS)).replace('#end> "133"', '#end> ""')
+    violations = Shapes.load(sparql=True).check(lines).violations
+    assert {violation.shape.rpartition("#")[2] for violation in violations} == {"position-end", "position-start"}
+    assert caplog.text == ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from communique.errors import CommuniqueError, InputError
 from communique.graph import terms
+from communique.validate import Validator
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -46,6 +47,16 @@ def jobs(parser: argparse.ArgumentParser) -> None:
     """--jobs N"""
     parser.add_argument(
         "--jobs", type=_jobs, default=_cores(), metavar="N", help="processes to share the work (default: all cores)"
+    )
+
+
+def validator(parser: argparse.ArgumentParser) -> None:
+    """--validator NAME"""
+    parser.add_argument(
+        "--validator",
+        choices=get_args(Validator),
+        default="shacl",
+        help="shacl: fast, and what it flags goes to pySHACL (default); pyshacl: checks everything",
     )
 
 

@@ -29,6 +29,7 @@ def add(commands: arguments.Commands) -> None:
     )
     arguments.base(parser)
     arguments.jobs(parser)
+    arguments.validator(parser)
     parser.set_defaults(run=run)
 
 
@@ -48,6 +49,7 @@ def _built(args: argparse.Namespace, messages: Messages, on_progress: Callable[[
             args.output,
             base=args.base,
             jobs=args.jobs,
+            validator=args.validator,
             on_error=messages.error,
             on_warning=messages.warning,
             on_progress=on_progress,
@@ -58,6 +60,7 @@ def _built(args: argparse.Namespace, messages: Messages, on_progress: Callable[[
             store,
             base=args.base,
             jobs=args.jobs,
+            validator=args.validator,
             on_error=messages.error,
             on_warning=messages.warning,
             on_progress=on_progress,

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from communique.cli import arguments
 from communique.cli.messages import Messages, tell
-from communique.errors import InputError
-from communique.validate import Report, Shapes
+from communique.errors import InputError, ShapeError
+from communique.validate import Report, Shapes, gate
 
 _FORMATS = MappingProxyType(
     {
@@ -33,17 +33,20 @@ def add(commands: arguments.Commands) -> None:
         default=True,
         help="also run the slower shapes, which look for names in passages and add up years (default: yes)",
     )
+    arguments.validator(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Tell what does not conform; status 1 if anything does not."""
     messages = Messages()
-    shapes = Shapes.load(sparql=args.sparql)
+    if args.validator == "shacl" and not gate.available():
+        messages.warning(gate.ABSENT)
+    shapes = Shapes.load(sparql=args.sparql, validator=args.validator)
     for path in args.files:
         try:
             report = _report(shapes, path)
-        except InputError as error:
+        except (InputError, ShapeError) as error:
             messages.error(error)
             continue
         for violation in report.violations:
@@ -65,3 +68,5 @@ def _report(shapes: Shapes, path: Path) -> Report:
         raise InputError(str(path), f"can't be read ({error.strerror})", "check the path") from error
     except InputError as error:
         raise InputError(str(path), error.what, error.todo, error.position) from error
+    except ShapeError as error:
+        raise ShapeError(f"{path}: {error}") from error
