@@ -149,7 +149,7 @@ def test_without_the_fast_validator_somebody_is_told(store: OxigraphStore, monke
     warnings: list[str] = []
     pipeline.build([LAOS], store, on_warning=warnings.append)
     pipeline.build([LAOS], store, on_warning=warnings.append, validator="pyshacl")
-    assert warnings == [gate.ABSENT]
+    assert warnings.count(gate.ABSENT) == 1
 
 
 def test_a_domestic_release_is_a_node_alone(store: OxigraphStore) -> None:
