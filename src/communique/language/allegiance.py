@@ -123,7 +123,12 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
     place = next(
         (t for t in split if t.is_a("capital", "state", "place") and t.key not in ("", home) and _in(split, t)), None
     )
-    if not left or not right:
+    if not right:
+        return
+    if not left:
+        # "The Secretary met with A": whoever met, A is the other side.
+        for figure in right:
+            figure.met = figure.met or figure.party is None
         return
     away = any(f.party not in (None, home) for f in left)
     away = away or (any(f.party == home for f in right) and not any(f.party == home for f in left))

@@ -155,17 +155,7 @@ class People:
             j += 3
         if j + 1 < len(tokens) and j > i and tokens[j].text == "to" and tokens[j + 1].is_a("state", "organization"):
             j += 2
-        honour = j
-        while (
-            honour < len(tokens)
-            and tokens[honour].is_a("honorific")
-            and not (tokens[honour].is_a("head") and office is None)
-        ):
-            honour += 1
-            if honour < len(tokens) and tokens[honour].text == ".":
-                honour += 1
-        if self._title(tokens, honour) and (office is not None or honour > j):
-            honour += 2
+        honour = self._honours(tokens, j, office is not None)
         if honour < len(tokens) and tokens[honour].start in verbs:
             end = honour
         else:
@@ -209,18 +199,29 @@ class People:
                     )
         return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
 
+    def _honours(self, tokens: Sequence[Token], j: int, office: bool) -> int:
+        """Where honorifics and titles before a name end: "His Majesty", "Mr.", "Sr. Lt. Gen."."""
+        k = j
+        while k < len(tokens):
+            if tokens[k].is_a("honorific") and (office or not tokens[k].is_a("head")):
+                k += 2 if k + 1 < len(tokens) and tokens[k + 1].text == "." else 1
+            elif self._title(tokens, k) and (office or k > j):
+                k += 2
+            else:
+                break
+        return k
+
     @staticmethod
     def _definite(tokens: Sequence[Token], i: int) -> bool:
         """ "the President" is somebody; "President" in "the late President" or "as President" is nobody known."""
         return i > 0 and tokens[i - 1].text in ("the", "The", "and", "both", "visiting")
 
-    @staticmethod
-    def _title(tokens: Sequence[Token], k: int) -> bool:
-        """ "Ing. Xiomara Zúñiga": a short word with a full stop before a name is a title that no table has."""
-        short = k + 2 < len(tokens) and tokens[k].is_a("cap") and 1 < len(tokens[k].text) < 6
-        return (
-            short and tokens[k + 1].text == "." and tokens[k].end == tokens[k + 1].start and tokens[k + 2].is_a("cap")
-        )
+    def _title(self, tokens: Sequence[Token], k: int) -> bool:
+        """ "Ing. Xiomara Zúñiga", "Sr. Lt. Gen. A": short words with full stops before a name are titles."""
+        if k + 2 >= len(tokens) or not tokens[k].is_a("cap") or not 1 < len(tokens[k].text) < 6:
+            return False
+        dotted = tokens[k + 1].text == "." and tokens[k].end == tokens[k + 1].start
+        return dotted and tokens[k + 2].is_a("cap", "honorific") and tokens[k].text not in self._openers
 
     def _behind_comma(self, tokens: Sequence[Token], j: int) -> tuple[int, int]:
         """ "Laos's Foreign Minister, Saleumxay Kommasith, …": a whole name between commas behind an office."""
