@@ -65,6 +65,12 @@ CASES: list[tuple[str, dict[str, str | None]]] = [
         "Xi Jinping met with Secretary-General Antonio Guterres.",
         {"Xi Jinping": "CHN", "Antonio Guterres": None},
     ),
+    # A meeting at home; the ruling party's name is no state's.
+    (
+        "Foreign Minister Wang Yi met with Secretary of the CPC Gansu Provincial Committee Hu Changsheng and Governor "
+        "of Gansu Province Ren Zhenhe.",
+        {"Wang Yi": "CHN", "Hu Changsheng": "CHN", "Ren Zhenhe": "CHN"},
+    ),
     # An organisation's.
     (
         "Foreign Minister Wang Yi met with Secretary-General Lim Jock Hoi of ASEAN.",

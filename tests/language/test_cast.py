@@ -38,6 +38,11 @@ CASTS: list[tuple[str, set[Person]]] = [
         "President Xi Jinping sent a message. The President of Ukraine thanked China.",
         {("Xi Jinping", "President", "CHN"), ("President", "President", "UKR")},
     ),
+    # Nor is "the US President" the publisher's, though only one President has been named.
+    (
+        "Foreign Minister Wang Yi noted that President Xi Jinping met with the US President in Bali.",
+        {("Wang Yi", "Foreign Minister", "CHN"), ("Xi Jinping", "President", "CHN"), ("President", "President", "USA")},
+    ),
     # An office with a state says whose its holder is.
     (
         "Xi Jinping met with President Andrzej Duda. The President of Poland thanked him.",

@@ -32,6 +32,15 @@ NAMINGS: list[tuple[str, list[tuple[str | None, str | None, str | None]]]] = [
     # The name of a month, or of an organisation, inside a name.
     ("Special Envoy Zhai Jun attended.", [("Zhai Jun", "Special Envoy", None)]),
     ("Sudanese Minister Abdul Fatah Sabri attended.", [("Abdul Fatah Sabri", "Minister", "SDN")]),
+    # The state behind the ministry; several ranks before the name.
+    (
+        "Permanent Secretary Chan Aye of the Ministry of Foreign Affairs of Myanmar attended.",
+        [("Chan Aye", "Permanent Secretary", "MMR")],
+    ),
+    (
+        "Deputy Minister of Defense Sr. Lt. Gen. Hoang Xuan Chien of Vietnam attended.",
+        [("Hoang Xuan Chien", "Deputy Minister of Defense", "VNM")],
+    ),
     # A heading's verb is no name.
     ("Statement by President Joe Biden Marking Africa Day", [("Joe Biden", "President", None)]),
     ("Egyptian President Abdel Fattah El-Sisi attended.", [("Abdel Fattah El-Sisi", "President", "EGY")]),

@@ -19,6 +19,8 @@ _DIPLOMAT = re.compile(
     r"Foreign Minister|Minister of Foreign Affairs|Foreign Ministry|State Council|Premier)"
 )
 
+_ACTS = frozenset({"will", "would"})
+
 Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
 
 
@@ -43,12 +45,13 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
         if figure is None or figure.party is not None or figure.met:
             continue
         if not sentence.heading and (
-            _hosting(split, naming) or _doubtful(document, cast, figure is first, naming, split)
+            _hosting(split, naming) or (figure is not first and _doubtful(document, cast, naming, split))
         ):
             continue
         if figure.office is not None or figure is first:
             figure.party = document.state
     _counterparts(document.state, cast, parts)
+    cast.settle()
 
 
 def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
@@ -69,6 +72,9 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
     if len(abroad) != 1:
         return
     ((party, at),) = abroad.items()
+    told = {t.key for sentence, split, _, _ in parts if sentence.heading for t in split if t.is_a("state", "adjective")}
+    if told - {home, party}:
+        return
     for figure in cast.figures:
         if figure.met and figure.party is None and figure.office is not None:
             figure.party, figure.at = party, at
@@ -126,12 +132,15 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
     if not right:
         return
     if not left:
-        # "The Secretary met with A": whoever met, A is the other side.
-        for figure in right:
-            figure.met = figure.met or figure.party is None
+        # "The Secretary met with A", "He met with A": whoever met, A is the other side.
+        if any(t.is_a("head") or t.text in ("He", "She", "he", "she") for t in split if t.end <= encounter.start):
+            for figure in right:
+                figure.met = figure.met or figure.party is None
         return
     away = any(f.party not in (None, home) for f in left)
-    away = away or (any(f.party == home for f in right) and not any(f.party == home for f in left))
+    # "Lao Minister A met with Chinese Minister B": the state's own name; "with Party Secretary B" is at home.
+    told = any(f.party == home and f.at is not None and _stated(split, f.at) for f in right)
+    away = away or (told and not any(f.party == home for f in left))
     ours, theirs = (right, left) if away else (left, right)
     for figure in ours:
         if figure.party is None and (figure.office is not None or figure is first):
@@ -144,24 +153,28 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
                     figure.party, figure.at = place.key, Span(place.start, place.end)
 
 
+def _stated(split: Sequence[Token], at: Span) -> bool:
+    """Whether a state's own name gives the party here."""
+    return any(t.is_a("state", "adjective") for t in split if at.start <= t.start < at.end)
+
+
 def _short(cast: Cast, split: Sequence[Token], start: int, stop: int) -> list[Figure]:
     """The figures that short forms beside the verb name: "Singh met with …"."""
     named = (cast.short((t.text.casefold(),)) for t in split if start <= t.start and t.end <= stop and t.is_a("cap"))
     return [figure for figure in named if figure is not None]
 
 
-def _doubtful(document: Document, cast: Cast, first: bool, naming: Naming, split: Sequence[Token]) -> bool:
+def _doubtful(document: Document, cast: Cast, naming: Naming, split: Sequence[Token]) -> bool:
     """Whether an official without a state may well be another's than the publisher's.
 
     So is one of whom somebody speaks ("said that Minister A"), one who stands in a list beside another state's, and
-    on a page of a mission abroad anybody but the first named, the diplomats and their ministry.
+    on a page of a mission abroad anybody but the diplomats and their ministry.
     """
-    if first:
-        return False
     before = [t for t in split if t.end <= naming.span.start]
     if [t.text for t in before[-1:]] == ["that"]:
         return True
-    if before and before[-1].text in ("and", ",") and _abroad(document, cast, before):
+    acts = next((t.text for t in split if t.start >= naming.span.end), "") in _ACTS
+    if before and not acts and before[-1].text in ("and", ",") and _abroad(document, cast, before):
         return True
     mission = document.publisher is not None and _MISSION.search(document.publisher) is not None
     office = naming.office.of(document.text) if naming.office is not None else ""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from communique.language.acronyms import introduced
 from communique.language.allegiance import allegiances
 from communique.language.analysis import Analysis, Hit, Parsed, Together
 from communique.language.cast import Cast, words
@@ -40,6 +41,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     """
     folded = fold(document.text)
     names = settled(lexicon.names.longest(folded), folded, document.state, lexicon)
+    names = introduced(folded, names, document.state, lexicon)
     hits = _hits(lower(folded), lexicon)
     people = People(lexicon)
     parts: list[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]] = []

@@ -137,17 +137,31 @@ class Cast:
         return frozenset(words(span.of(self._document.text))) - _SMALL
 
     def _by_office(self, naming: Naming) -> None:
+        """ "The President" is the one whose office fits best; with a state named, only one who is known to be its."""
         assert naming.office is not None
-        text = self._document.text
-        wanted = words(naming.office.of(text))
+        party = self._ruling.get(naming.party, naming.party) if naming.party is not None else None
+        wanted = words(naming.office.of(self._document.text))
+        fitting = [f for f in self.figures if party is None or f.party == party]
+        if party is None and wanted == _HEAD_OF_STATE:
+            home = self._document.state
+            fitting = [f for f in fitting if home is None or f.party in (None, home)]
+        closest = self._closest(wanted, fitting)
+        if len(closest) > 1 and party is None:
+            closest = self._foremost(closest, naming.span.start)
+        if len(closest) == 1:
+            self._by_naming[naming] = closest[0]
+        elif not closest and party is not None:
+            figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
+            self.figures.append(figure)
+            self._by_naming[naming] = figure
+
+    def _closest(self, wanted: tuple[str, ...], figures: Iterable[Figure]) -> list[Figure]:
+        """The figures whose office these words name: the same, else its beginning, else some of its words."""
         fits: list[tuple[int, Figure]] = []
-        for figure in self.figures:
-            if figure.office is None or self._at_odds(figure.party, naming.party) or self._strange(figure, naming):
-                continue
-            have = words(figure.office.of(text))
+        for figure in figures:
+            have = words(figure.office.of(self._document.text)) if figure.office is not None else ()
             if wanted == _HEAD_OF_STATE:
-                home = naming.party or self._document.state
-                if have and have[0] in _RULERS and (home is None or figure.party in (None, home)):
+                if have and have[0] in _RULERS:
                     fits.append((1, figure))
             elif have == wanted:
                 fits.append((0, figure))
@@ -156,36 +170,22 @@ class Cast:
             elif have[-len(wanted) :] == wanted or _ordered(wanted, have):
                 fits.append((2, figure))
         best = min((rank for rank, _ in fits), default=None)
-        closest = [figure for rank, figure in fits if rank == best]
-        if len(closest) > 1 and naming.party is not None:
-            closest = [figure for figure in closest if figure.party == naming.party] or closest
-        if len(closest) > 1 and naming.party is None:
-            closest = self._foremost(closest, naming.span.start)
-        if len(closest) == 1:
-            self._by_naming[naming] = closest[0]
-            if closest[0].party is None and naming.party is not None:
-                closest[0].party, closest[0].at = self._ruling.get(naming.party, naming.party), naming.at
-        elif not closest and naming.party is not None:
-            party = self._ruling.get(naming.party, naming.party)
-            figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
-            self.figures.append(figure)
-            self._by_naming[naming] = figure
+        return [figure for rank, figure in fits if rank == best]
 
-    def _strange(self, figure: Figure, naming: Naming) -> bool:
-        """ "The President of Ukraine" on another state's page is not the one whom the release names first, without a
-        state: that one is the publisher's."""
-        if naming.party in (None, self._document.state) or figure.party is not None:
-            return False
-        return figure is self._first()
-
-    def _first(self) -> Figure:
-        return min(
-            self.figures, key=lambda f: min((s.start for s in f.names.values()), default=len(self._document.text))
-        )
+    def settle(self) -> None:
+        """Once all parties are known: who stands under an office alone is the named holder of that office, if one is."""
+        for figure in [f for f in self.figures if not f.names and f.office is not None]:
+            assert figure.office is not None
+            named = [f for f in self.figures if f.names and f.party == figure.party]
+            closest = self._closest(words(figure.office.of(self._document.text)), named)
+            if len(closest) == 1:
+                self.figures.remove(figure)
+                for naming in [n for n, other in self._by_naming.items() if other is figure]:
+                    self._by_naming[naming] = closest[0]
 
     def _foremost(self, figures: list[Figure], start: int) -> list[Figure]:
         """Of several presidents "the President" is the one whom the release names first, else the one named last."""
-        first = self._first()
+        first = min(self.figures, key=lambda f: min((s.start for s in f.names.values()), default=start))
         if first in figures:
             return [first]
         before = [(max(n.span.start for n, f in self._by_naming.items() if f is figure), figure) for figure in figures]

@@ -9,7 +9,8 @@ from itertools import pairwise
 from communique.language.tokens import Token
 from communique.model import Span
 
-_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from"})
+_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "with", "from", "its", "their"})
+_REGIONS = frozenset({"Province", "Region", "Oblast", "County", "Municipality", "Prefecture", "City", "District"})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
@@ -75,11 +76,20 @@ class Offices:
                 j = link + 3
                 end = j
                 continue
-            if target.is_a(*_PARTY, "capital", "proper") and not target.is_a("domain", "head"):
+            if target.is_a(*_PARTY, "capital", "proper", "place") and not target.is_a("domain", "head"):
                 if not head:
                     break
                 if _of_party_and_state(tokens, link):
                     j = link + 1
+                    continue
+                organ = _organ(tokens, link)
+                if organ is not None:
+                    party, at = (party, at) if party else (target.key, Span(target.start, target.end))
+                    j = end = organ
+                    continue
+                if _region(tokens, link):
+                    party, at = (party, at) if party else (target.key, Span(target.start, target.end))
+                    j = end = link + 2
                     continue
                 ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
                 if party is None and target.key and (tokens[j].text in _OWNING or _of_head(tokens, link)):
@@ -97,6 +107,9 @@ class Offices:
                 end = j
                 continue
             j = link
+            if _region(tokens, link):
+                j = end = link + 2
+                continue
             if target.is_a("num", "people", "adjective"):
                 j += 1
                 if target.is_a("num") and j < len(tokens) and tokens[j].is_a("low", "cap") and tokens[j].text != "of":
@@ -148,7 +161,9 @@ class Offices:
             abroad = target.is_a("people", "adjective") and k + 1 < len(tokens) and tokens[k + 1].is_a("domain")
             ok = target.is_a(*_OFFICE) and not target.is_a("state", "organization")
             return k if ok or abroad or _of_party_and_state(tokens, k) else None
-        if target.is_a(*_OFFICE, *_PARTY, "capital", "proper"):
+        if target.is_a(*_OFFICE, *_PARTY, "capital", "proper") or _region(tokens, k):
+            return k
+        if target.is_a("place") and tokens[j].text == "of":
             return k
         if target.is_a("num") and last == "the":
             return k
@@ -211,6 +226,23 @@ def _of_party_and_state(tokens: Sequence[Token], k: int) -> bool:
     rest = tokens[k : k + 2]
     organ = k > 1 and tokens[k - 2].text.endswith(("Committee", "Party"))
     return organ and len(rest) == 2 and rest[0].is_a("adjective") and rest[1].is_a("head")
+
+
+def _organ(tokens: Sequence[Token], k: int) -> int | None:
+    """The end of a party's organ: "of the CPC Gansu Provincial Committee"."""
+    if not tokens[k].is_a("organization"):
+        return None
+    for n in range(k + 1, min(len(tokens), k + 5)):
+        if not tokens[n].is_a("cap", "domain", "place"):
+            return None
+        if tokens[n].text == "Committee" and n > k + 1:
+            return n + 1
+    return None
+
+
+def _region(tokens: Sequence[Token], k: int) -> bool:
+    """ "of Gansu Province": a part of a state that no table has."""
+    return tokens[k].is_a("cap", "place") and k + 1 < len(tokens) and tokens[k + 1].text in _REGIONS
 
 
 def _written(tokens: Sequence[Token]) -> str:

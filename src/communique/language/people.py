@@ -11,6 +11,7 @@ from communique.language.tokens import Token
 from communique.model import Span
 
 _BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"})
+_JOINING = frozenset({"of", "and", "the", "for", ","})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 
@@ -242,9 +243,20 @@ class People:
                 k += 1
             if k < len(tokens) and tokens[k].is_a("state", "organization", "us-state"):
                 return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
+            k = self._ministry(tokens, k)
+            if k < len(tokens) and tokens[k].is_a("state"):
+                return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
         if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].is_a("state") and tokens[j + 2].text == ")":
             return j + 3, tokens[j + 1].key, Span(tokens[j + 1].start, tokens[j + 1].end)
         return j, None, None
+
+    @staticmethod
+    def _ministry(tokens: Sequence[Token], k: int) -> int:
+        """Behind "the Ministry of Foreign Affairs of": where the state stands whose ministry it is."""
+        j = k
+        while j < len(tokens) and (tokens[j].is_a("domain", "pre") or (j > k and tokens[j].text in _JOINING)):
+            j += 1
+        return j if j > k + 1 and tokens[j - 1].text in ("of", "the") else len(tokens)
 
     def _apposed(self, tokens: Sequence[Token], j: int) -> Office | None:
         """The office in "X, Deputy Prime Minister of Laos,"."""
