@@ -173,7 +173,7 @@ class Cast:
         return [figure for rank, figure in fits if rank == best]
 
     def settle(self) -> None:
-        """Once all parties are known: who stands under an office alone is the named holder of that office, if one is."""
+        """Once all parties are known: an office that stands alone is its named holder, if there is one."""
         for figure in [f for f in self.figures if not f.names and f.office is not None]:
             assert figure.office is not None
             named = [f for f in self.figures if f.names and f.party == figure.party]
