@@ -18,7 +18,7 @@ from typing import NoReturn, TypeVar
 
 from communique import extract, graph
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
-from communique.export import FORMATS, export_store
+from communique.export import export_store, format_of
 from communique.graph import terms
 from communique.language.lexicon import Lexicon
 from communique.model import Document, Facts
@@ -136,12 +136,11 @@ def build_file(
     on_warning: OnWarning = ignore,
     on_progress: Callable[[int], None] = lambda done: None,
 ) -> Summary:
-    """As `build`, into a file (.nq, .trig, .ttl or .jsonld) that appears whole or not at all.
+    """As `build`, into a file (.nq, .ttl.gz, any that `export` writes) that appears whole or not at all.
 
     Raises InputError for a file that can't be written.
     """
-    if output.suffix not in FORMATS:
-        raise InputError(str(output), "the name tells no format", f"end it in one of {', '.join(FORMATS)}")
+    format_of(output)  # before any work is done
     try:
         scratch = tempfile.TemporaryDirectory(dir=output.parent, prefix=f".{output.name}.")
     except OSError as error:

@@ -38,6 +38,7 @@ def lines() -> list[str]:
     return nquads.ordered([*(f"{quad} .\n" for quad in quads), *AWKWARD])
 
 
+SUFFIXES = [each.suffix + end for each in FORMATS for end in ("", ".gz") if each.packs or not end]
 READERS = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG, ".jsonld": ox.RdfFormat.JSON_LD}
 
 
@@ -75,7 +76,7 @@ def test_turtle_holds_each_triple_once(lines: list[str], tmp_path: Path) -> None
     assert set(written) == {quad.triple for quad in nquads.quads(lines)}
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_the_order_of_the_input_changes_no_byte(lines: list[str], tmp_path: Path, suffix: str) -> None:
     shuffled = lines * 2
     random.Random(1).shuffle(shuffled)
@@ -85,7 +86,7 @@ def test_the_order_of_the_input_changes_no_byte(lines: list[str], tmp_path: Path
     assert first.read_bytes() == second.read_bytes()
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_store_and_its_quads_are_one_file(lines: list[str], tmp_path: Path, suffix: str) -> None:
     canonical = [line for line in lines if line not in AWKWARD]  # a store writes "060" as 60
     with OxigraphStore.open(tmp_path / "store", create=True) as store:
@@ -103,7 +104,7 @@ def test_nothing_in_nothing_out(module: object) -> None:
 
 
 def test_an_unknown_name_is_told(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"the name tells no format; end it in one of \.nq, \.trig, \.ttl, \.jsonld$"):
+    with pytest.raises(InputError, match=r"the name tells no format; end it in one of \.nq, \.trig, "):
         export([], tmp_path / "out.xml")
 
 

@@ -25,7 +25,10 @@ def add(commands: arguments.Commands) -> None:
     target = parser.add_mutually_exclusive_group()
     arguments.store(target)
     target.add_argument(
-        "--output", type=Path, metavar="FILE", help="write a .nq, .trig, .ttl or .jsonld file instead of a store"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="a file instead of a store: .nq, .ttl.gz, all that export writes",
     )
     arguments.base(parser)
     arguments.jobs(parser)

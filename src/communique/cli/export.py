@@ -6,20 +6,26 @@ import argparse
 from pathlib import Path
 
 from communique.cli import arguments
-from communique.export import export_store
+from communique.export import FORMATS, export_store
 from communique.store.oxigraph import OxigraphStore
 
 
 def add(commands: arguments.Commands) -> None:
     """Describe the command."""
-    parser = commands.add_parser("export", help="write all of a store to a file")
+    ends = ", ".join(each.suffix for each in FORMATS)
+    parser = commands.add_parser(
+        "export", help="write all of a store to a file", description=f"The end of FILE tells the format: {ends}."
+    )
     arguments.store(parser)
-    parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .nq, .trig, .ttl or .jsonld file")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="FILE", help="where to; a name that ends in .gz is packed"
+    )
+    parser.add_argument("--format", choices=[each.name for each in FORMATS], help="(default: what FILE ends in)")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the file."""
     with OxigraphStore.open(args.store, read_only=True) as store:
-        export_store(store, args.output)
+        export_store(store, args.output, args.format)
     return 0

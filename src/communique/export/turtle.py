@@ -6,16 +6,27 @@ release a fact comes from. Use TriG or N-Quads to keep them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import IO
 
 import pyoxigraph as ox
 
 from communique.export.nquads import quads
+from communique.export.spill import sorted_once
 from communique.store.prefixes import PREFIXES
+
+_CHUNK = 1_000
 
 
 def write(ordered: Iterable[str], file: IO[bytes]) -> None:
-    """Write every triple once, sorted; all of them are in memory."""
-    triples = sorted({quad.triple for quad in quads(ordered)}, key=str)
-    ox.serialize(triples, file, ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES))
+    """Write every triple once, sorted, so that all that is said of a node stands together."""
+    ox.serialize(triples(ordered), file, ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES))
+
+
+def triples(ordered: Iterable[str]) -> Iterator[ox.Triple]:
+    """The triples of all graphs, sorted and each once; they are sorted on disk."""
+    lines = sorted_once(f"{quad.triple} .\n" for quad in quads(ordered))
+    while chunk := "".join(islice(lines, _CHUNK)):
+        for quad in ox.parse(chunk, format=ox.RdfFormat.N_TRIPLES):
+            yield quad.triple
