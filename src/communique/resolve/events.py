@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from communique.graph import terms
 from communique.store import Result, Store
+from communique.validate import sound
 
 RULE = "same-kind-day-parties-people"
 _PREFIX = f"PREFIX dip: <{terms.DIP}>"
@@ -44,7 +45,7 @@ def resolve(store: Store, base: str) -> None:
     event without a day is a group of its own. Every event is in one group, so that queries can count groups.
     """
     graph = graph_name(base)
-    store.replace(graph, "".join(sorted(_lines(_identities(store), base, graph))))
+    store.replace(graph, sound(graph, "".join(sorted(_lines(_identities(store), base, graph)))))
 
 
 def _identities(store: Store) -> dict[str, tuple[object, ...]]:
