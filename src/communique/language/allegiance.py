@@ -19,6 +19,8 @@ _DIPLOMAT = re.compile(
     r"Foreign Minister|Minister of Foreign Affairs|Foreign Ministry|State Council|Premier)"
 )
 
+# "Head of the Office of the President" serves the publisher's own.
+_SERVING = re.compile(r"\b(?:of|to) the President$")
 _ACTS = frozenset({"will", "would"})
 
 Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
@@ -174,10 +176,11 @@ def _doubtful(document: Document, cast: Cast, naming: Naming, split: Sequence[To
     if [t.text for t in before[-1:]] == ["that"]:
         return True
     acts = next((t.text for t in split if t.start >= naming.span.end), "") in _ACTS
-    if before and not acts and before[-1].text in ("and", ",") and _abroad(document, cast, before):
+    office = naming.office.of(document.text) if naming.office is not None else ""
+    listed = before and not acts and before[-1].text in ("and", ",") and not _SERVING.search(office)
+    if listed and _abroad(document, cast, before):
         return True
     mission = document.publisher is not None and _MISSION.search(document.publisher) is not None
-    office = naming.office.of(document.text) if naming.office is not None else ""
     return mission and _DIPLOMAT.search(office) is None
 
 

@@ -19,13 +19,13 @@ _RULERS = frozenset({"president", "king", "queen", "emir", "amir", "sultan", "em
 
 
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name without case and diacritics.
+    """The words of a name without case, diacritics and the article that is written with it.
 
-    >>> words("Aïchatou Boukari"), words("Joseph R. Biden, Jr.")
-    (('aichatou', 'boukari'), ('joseph', 'r', 'biden', 'jr'))
+    >>> words("Aïchatou Boukari"), words("Joseph R. Biden, Jr."), words("Abdel Fattah el-Sisi")
+    (('aichatou', 'boukari'), ('joseph', 'r', 'biden', 'jr'), ('abdel', 'fattah', 'sisi'))
     """
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", plain.casefold()))
+    return tuple(re.findall(r"(?:\b(?:al|el)-)?([^\W_]+(?:['’-][^\W_]+)*)", plain.casefold()))
 
 
 @dataclass(slots=True)
@@ -148,12 +148,28 @@ class Cast:
         closest = self._closest(wanted, fitting)
         if len(closest) > 1 and party is None:
             closest = self._foremost(closest, naming.span.start)
+        if not closest and party in (None, self._document.state):
+            closest = self._publisher(wanted, naming.office)
         if len(closest) == 1:
             self._by_naming[naming] = closest[0]
         elif not closest and party is not None:
             figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
             self.figures.append(figure)
             self._by_naming[naming] = figure
+
+    def _publisher(self, wanted: tuple[str, ...], office: Span) -> list[Figure]:
+        """On the page of "President of Ukraine" the President is whom the release names first, without an office."""
+        held = words(self._document.publisher or "")
+        if held[: len(wanted) + 1] != (*wanted, "of") and not (wanted == _HEAD_OF_STATE and held[:1] == ("president",)):
+            return []
+        named = [figure for figure in self.figures if figure.names]
+        first = min(named, key=lambda f: min(s.start for s in f.names.values()), default=None)
+        if first is None or first.office is not None or first.party not in (None, self._document.state):
+            return []
+        if min(span.start for span in first.names.values()) > office.start:
+            return []
+        first.office = office
+        return [first]
 
     def _closest(self, wanted: tuple[str, ...], figures: Iterable[Figure]) -> list[Figure]:
         """The figures whose office these words name: the same, else its beginning, else some of its words."""

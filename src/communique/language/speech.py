@@ -24,7 +24,7 @@ def by_speech(analysis: Analysis, parties: Mapping[str, Party]) -> Mapping[str, 
     for said in analysis.said:
         for clause in said.clauses if said.turn is None else ():
             subject = _own(clause)
-            if subject is None or clause.voice is None or clause.voice.actor is None:
+            if subject is None or clause.voice is None or clause.voice.actor is None or clause.voice.signs:
                 continue
             votes.setdefault(clause.voice.actor, Counter())[subject.key] += 1
             places.setdefault((clause.voice.actor, subject.key), subject)
@@ -78,5 +78,8 @@ def _own(clause: Clause) -> Mention | None:
     if phrase is None and predicate.of("sayings") is not None and not predicate.told and subject.kind == "state":
         return subject
     if phrase is None or predicate.told or subject.kind not in ("state", "organization"):
+        return None
+    if phrase.row["construction"] == "modal":
+        # "Russia will use gas as a weapon": what a state will do is said of any.
         return None
     return subject if phrase.row["stance"] in _FIRST_PERSON or phrase.row["phrase"] == "hope" else None
