@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from communique.extract.casting import Casting
 from communique.extract.event.active import active
 from communique.extract.event.attendance import attended
+from communique.extract.event.guest import guest
 from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
 from communique.extract.event.occasion import occasion
 from communique.extract.event.signing import signing
-from communique.extract.event.title import titled
+from communique.extract.event.title import briefed, titled
 from communique.extract.event.visit import mentioned, visit
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Event
 
 Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
-CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, signing)
+CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, guest, signing)
 
 
 class Events:
@@ -34,17 +36,38 @@ class Events:
         told: list[Event] = []
         for heading in (False, True):
             for said in analysis.said:
-                if said.parsed.sentence.heading is not heading or said.muted:
+                if said.parsed.sentence.heading is not heading or _asked(analysis, said):
                     continue
                 for predicate in said.predicates:
                     for construction in CONSTRUCTIONS:
                         told.extend(construction(analysis, making, said, predicate))
                 if heading:
                     told.extend(titled(analysis, casting, said))
+                    told.extend(briefed(analysis, casting, said))
                 else:
                     told.extend(mentioned(analysis, casting, making, said))
                     told.extend(margin(analysis, casting, said, told))
-        yield from attended(analysis, casting, _once(analysis, told))
+        yield from _subordinate(attended(analysis, casting, _once(analysis, told)))
+
+
+def _subordinate(events: Sequence[Event]) -> Iterator[Event]:
+    """A release is about what took place or about what is planned: what differs from its first event is mentioned."""
+    first = next((event for event in sorted(events, key=_start) if event.reported), None)
+    for event in events:
+        if event.reported and first is not None and (event.status == "planned") != (first.status == "planned"):
+            if len(event.parties) > 1:
+                yield replace(event, reported=False)
+        else:
+            yield event
+
+
+def _start(event: Event) -> int:
+    return event.evidence[0].span.start
+
+
+def _asked(analysis: Analysis, said: Said) -> bool:
+    """A question tells of no encounter."""
+    return said.muted or said.parsed.sentence.span.of(analysis.folded).rstrip().endswith("?")
 
 
 def _once(analysis: Analysis, events: Sequence[Event]) -> list[Event]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.event import frame
+from communique.extract.event.company import company
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, Mention, Mode
@@ -27,9 +28,7 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
     if predicate.passive:
         by = _BY.match(analysis.folded, predicate.end, stop)
-        found, end = (
-            frame.chain(said.parsed, analysis.folded, by.end(), stop) if by is not None else ((), predicate.end)
-        )
+        found, end = company(said.parsed, analysis.folded, by.end(), stop) if by is not None else ((), predicate.end)
     else:
         found, end = frame.others(analysis, said, predicate, stop)
     if not found and phrase.row["kind"] == "ceremony" and not predicate.passive:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.extract.casting import Casting
-from communique.extract.event import frame
+from communique.extract.event.company import company
 from communique.extract.event.occasion import SAME
 from communique.language.analysis import Analysis
 from communique.model import Event, Mention, Participant
@@ -55,7 +55,7 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
         stop = said.parsed.sentence.span.end
         if _ATTENDED_BY.match(analysis.folded, _after_article(analysis.folded, start), stop) is not None:
             for by in _BY.finditer(analysis.folded, start, stop):
-                guests, _ = frame.chain(said.parsed, analysis.folded, by.end(), stop)
+                guests, _ = company(said.parsed, analysis.folded, by.end(), stop)
                 for k in _meant(found, start, "")[-1:]:
                     found[k] = _joined(found[k], casting, guests)
         for predicate in said.predicates:
@@ -66,7 +66,7 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
                 if same is not None and guests and predicate.link in ("subject", "coordinate"):
                     for k in _meant(found, start, same["what"]):
                         found[k] = _joined(found[k], casting, guests)
-        people, end = frame.chain(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
+        people, end = company(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:
             continue

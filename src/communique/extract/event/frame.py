@@ -6,11 +6,15 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from communique.language.analysis import Analysis, Parsed, Predicate, Said
+from communique.extract.event.company import company
+from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.dates import When
 from communique.model import EventStatus, Mention, Mode, Span
 
 _VIDEO = re.compile(r"\b(?:video|virtual(?:ly)?|online|via zoom)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"\b(?:via|by|over|through)\s+(?:an?\s+)?(?:video\w*|zoom)\b|\bvideo ?(?:link|conference)\b", re.IGNORECASE
+)
 _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
@@ -24,12 +28,16 @@ _THEN = re.compile(r"\bthen\b")
 # What follows tells of somebody or something else: "with B, who paid a visit from November 29".
 _RELATIVE = re.compile(r",\s(?:who|whom|which|whose|where|when)\b")
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
-_GAP = re.compile(
-    r"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
-    r"counterparts?,?|the|by|in [A-Z]\w+|on the phone|today|yesterday|also|including|an?|newly-appointed|outgoing)\s+)*"
-    r"(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
+
+
+_IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_WHERE = re.compile(r",?\s+where\b")
+_SPOTS = ("capital", "place")
+# Behind these words stands what was spoken of.
+_TOPIC = re.compile(
+    r"\bto (?!the\b|an?\b|his\b|her\b|their\b)[a-z]+\b|\b(?:about|regarding|concerning|discuss\w*|who|whom|which|whose|"
+    r"that|focus\w*|welcom\w+)\b|\bon (?:the )?(?!sidelines|margins|\d|[A-Z])[a-z]+"
 )
-_JOINED = re.compile(r",|\band\b|as well as|together with|along with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +55,22 @@ def others(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> t
     phrase = predicate.of("encounters")
     construction = phrase.row["construction"] if phrase is not None else "with"
     if construction == "object":
-        found, end = chain(said.parsed, analysis.folded, predicate.end, stop)
+        found, end = company(said.parsed, analysis.folded, predicate.end, stop)
         if any(m.kind == "person" for m in found):
             return found, end
         construction = "with"
     text = analysis.folded
     if text[predicate.verb : predicate.end].endswith(f" {construction}"):
-        return chain(said.parsed, text, predicate.end, stop)
+        return company(said.parsed, text, predicate.end, stop)
     for match in re.finditer(
         rf"\b{construction}\b|\bof\b" if construction == "from" else rf"\b{construction}\b", text[predicate.end : stop]
     ):
         if match.start() > 160 or ";" in text[predicate.end : predicate.end + match.start()]:
             break
-        found, end = chain(said.parsed, text, predicate.end + match.end(), stop)
+        found, end = company(said.parsed, text, predicate.end + match.end(), stop)
         if found:
             return found, end
     return (), predicate.end
-
-
-def chain(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Mention, ...], int]:
-    """The people and parties named one after another from `start`: "A, B and C"."""
-    found: list[Mention] = []
-    at = start
-    for mention in parsed.mentions:
-        if not start <= mention.span.start < stop or mention.kind not in ("person", "state", "organization"):
-            continue
-        gap = text[at : mention.span.start]
-        if _GAP.fullmatch(gap.replace(";", ",").replace("H.E.", "")) is None or (found and not _JOINED.search(gap)):
-            break
-        found.append(mention)
-        at = mention.span.end
-    return tuple(found), at
 
 
 def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Times:
@@ -87,7 +80,7 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
     dated = [w for w in said.parsed.dates if w.date is not None and _adverbial(text, w, begin)]
     aside = _RELATIVE.search(text, predicate.verb, stop)
     reach = aside.start() if aside is not None else stop
-    chosen = _nearest(dated, predicate, reach)
+    chosen = _nearest(said, dated, predicate, reach)
     if chosen is not None:
         if chosen.relative == "weekday" and predicate.auxiliaries & _FUTURE:
             return Times()
@@ -99,14 +92,22 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
     ):
         index = next(k for k, other in enumerate(analysis.said) if other is said)
         return Times(analysis.sides[index].day)
-    coarse = _nearest([w for w in said.parsed.dates if w.period is not None and w.date is None], predicate, reach)
+    months = [w for w in said.parsed.dates if w.period is not None and w.date is None]
+    coarse = _nearest(said, months, predicate, reach)
     return Times(None, None, coarse.period, coarse.span) if coarse is not None else Times()
 
 
-def _nearest(whens: list[When], predicate: Predicate, stop: int) -> When | None:
+def _nearest(said: Said, whens: list[When], predicate: Predicate, stop: int) -> When | None:
     behind = [w for w in whens if predicate.verb <= w.span.start < stop]
-    before = [w for w in whens if w.span.start < predicate.verb]
+    # The days of a journey are no day of what happens in it: "will travel on June 15-17 to Laos, where he will meet".
+    stay = max((p.verb for p in said.predicates if p.verb < predicate.verb and _journey(p)), default=predicate.verb)
+    before = [w for w in whens if w.span.start < predicate.verb and not (stay < w.span.start and w.end_date)]
     return behind[0] if behind else before[-1] if before else None
+
+
+def _journey(predicate: Predicate) -> bool:
+    phrase = predicate.of("encounters")
+    return phrase is not None and phrase.row["construction"] == "place"
 
 
 def _adverbial(text: str, when: When, begin: int) -> bool:
@@ -118,16 +119,34 @@ def _adverbial(text: str, when: When, begin: int) -> bool:
     return not re.search(r"\b(?:the|of|a|its|this)\s+$", text[max(begin, when.span.start - 8) : when.span.start])
 
 
-def place(parsed: Parsed, text: str, start: int, stop: int) -> Mention | None:
-    """ "in Beijing", "at the Diaoyutai State Guesthouse": the place named in this stretch."""
-    for mention in parsed.mentions:
-        if not start <= mention.span.start < stop or mention.kind not in ("capital", "place"):
-            continue
-        if re.search(
-            r"\b(?:in|at)\s+(?:the\s+)?$", text[max(0, mention.span.start - 12) : mention.span.start], re.IGNORECASE
-        ):
-            return mention
-    return None
+def place(said: Said, text: str, predicate: Predicate, stop: int) -> Span | None:
+    """ "in Beijing", "at the Diaoyutai State Guesthouse": the place named behind the verb, else before it.
+
+    A place in what was spoken of ("to discuss the floods in Hanoi") is not meant; "to Lusaka, where he will meet"
+    names it for the verb behind "where".
+    """
+    start = said.parsed.sentence.span.start
+    where = _WHERE.search(text, start, predicate.verb)
+    found = [m for m in said.parsed.mentions if start <= m.span.start < stop and _spot(text, start, m)]
+    behind = [
+        m for m in found if predicate.verb <= m.span.start and not _TOPIC.search(text, predicate.end, m.span.start)
+    ]
+    before = [
+        m
+        for m in (said.parsed.mentions if where is not None else found)
+        if m.span.end <= predicate.verb
+        and m.kind in (*_SPOTS, "state")
+        and (where is None or m.span.end <= where.start())
+    ]
+    chosen = behind[0] if behind else before[-1] if before else None
+    return Span(chosen.span.start, chosen.span.end) if chosen is not None else None
+
+
+def _spot(text: str, start: int, mention: Mention) -> bool:
+    """ "in Beijing", "at the White House"; a state only where the sentence begins so ("In Laos, A met with B")."""
+    if mention.kind == "state":
+        return mention.span.start - start < 8 and _IN.search(text[start : mention.span.start]) is not None
+    return mention.kind in _SPOTS and _IN.search(text[start : mention.span.start]) is not None
 
 
 def status(analysis: Analysis, said: Said, predicate: Predicate) -> EventStatus:
@@ -136,8 +155,12 @@ def status(analysis: Analysis, said: Said, predicate: Predicate) -> EventStatus:
         return "cancelled"
     if predicate.auxiliaries & _FUTURE:
         return "planned"
-    if predicate.form == "ing" or (
-        predicate.verb == predicate.start and predicate.link == "relative" and predicate.form == "present"
+    phrase = predicate.of("encounters")
+    stays = phrase is not None and phrase.row["phrase"].startswith("be on ")
+    if (
+        predicate.form == "ing"
+        or (stays and predicate.link == "relative")
+        or (predicate.verb == predicate.start and predicate.link == "relative" and predicate.form == "present")
     ):
         return "under-way"
     return "held"
@@ -148,6 +171,10 @@ def mode(analysis: Analysis, said: Said, predicate: Predicate, given: Mode) -> M
     span = said.parsed.sentence.span
     title = analysis.document.title
     head = title.of(analysis.folded) if title is not None else ""
+    if given in ("in-person", "unstated"):
+        stop = boundary(said, predicate)
+        if _LINK.search(analysis.folded, predicate.start, stop):
+            return "video"
     if given == "in-person" and _VIDEO.search(analysis.folded, predicate.verb, min(span.end, predicate.end + 60)):
         return "video"
     if given == "unstated":

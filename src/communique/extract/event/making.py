@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from communique.extract.casting import Casting
 from communique.extract.event import frame
 from communique.language.analysis import Analysis, Predicate, Said
-from communique.model import Event, EventKind, Evidence, Mention, Mode, Participant, Span
+from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
 
 
 class Making:
@@ -49,8 +49,7 @@ class Making:
         when = frame.times(self._analysis, said, predicate, stop)
         sentence = said.parsed.sentence.span
         if place is None:
-            spot = frame.place(said.parsed, self._analysis.folded, sentence.start, stop)
-            place = spot.span if spot is not None else None
+            place = frame.place(said, self._analysis.folded, predicate, stop)
         quote = Span(
             sentence.start if predicate.link in ("subject", "other") and reported else predicate.whole,
             max(end, predicate.end),
@@ -63,7 +62,7 @@ class Making:
         return Event(
             kind,
             frame.mode(self._analysis, said, predicate, mode),
-            frame.status(self._analysis, said, predicate),
+            self._status(said, predicate, when),
             reported,
             when.date,
             when.end,
@@ -73,6 +72,13 @@ class Making:
             every,
             tuple(evidence),
         )
+
+    def _status(self, said: Said, predicate: Predicate, when: frame.Times) -> EventStatus:
+        """As the verb says; what happens on a day after the publication is planned: "tomorrow he meets with B"."""
+        status = frame.status(self._analysis, said, predicate)
+        published = self._analysis.document.published
+        ahead = when.date is not None and published is not None and when.date > published
+        return "planned" if ahead and status == "held" and predicate.form == "present" else status
 
     def participants(self, said: Said, people: Sequence[Mention]) -> tuple[Participant, ...]:
         """The people meant, each once; "they" and "the two ministers" are the people of the latest encounter."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.event import frame
+from communique.extract.event.company import company
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
@@ -17,7 +18,6 @@ _LIGHT = re.compile(
     r"s?\b",
     re.IGNORECASE,
 )
-_GUEST = re.compile(r"[^.;]{0,40}\b(?:meeting|talks|lunch|dinner|breakfast|visit)\b|\s+(?:at|today|in|yesterday)\b")
 _CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|along)\s")
 _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
 # "attended the meeting": the one told of already.
@@ -57,21 +57,6 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     hit = _noun(analysis, said, predicate, stop)
     if hit is None:
         yield from _light(analysis, making, said, predicate, stop)
-        if phrase.row["phrase"] == "host":
-            guests, end = frame.chain(said.parsed, text, predicate.end, stop)
-            if guests and _GUEST.match(text, end, stop):
-                event = making.event(
-                    said,
-                    predicate,
-                    phrase.row.rule,
-                    "meeting",
-                    "in-person",
-                    (*subjects, *guests),
-                    end,
-                    reported=reported,
-                )
-                if event is not None:
-                    yield event
         return
     kind: EventKind = hit.value.row["kind"]  # type: ignore[assignment]
     cut = _CUT.search(text, hit.end, stop)
@@ -81,10 +66,10 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     kinds = ("state", "organization", "adjective")
     parties = [m.key for m in said.parsed.mentions if predicate.end <= m.span.start < reach and m.kind in kinds]
     with_whom = _TOGETHER.search(text, hit.end, stop)
-    company = frame.chain(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
+    guests = company(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
     led = _LED_BY.search(text, hit.end, stop)
-    company += frame.chain(said.parsed, text, led.end(), stop)[0] if led is not None else ()
-    company = tuple(m for m in company if m.kind == "person")
+    guests += company(said.parsed, text, led.end(), stop)[0] if led is not None else ()
+    guests = tuple(m for m in guests if m.kind == "person")
     # A name of its own: "the Paris Peace Forum", not "a meeting" or "the Opening Ceremony".
     named = kind == "conference" and _NAMED.search(text, predicate.end, hit.end) is not None
     event = making.event(
@@ -93,7 +78,7 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
         phrase.row.rule,
         kind,
         "in-person",
-        (*subjects, *company),
+        (*subjects, *guests),
         end,
         parties=parties,
         reported=reported,
@@ -144,7 +129,7 @@ def _light(analysis: Analysis, making: Making, said: Said, predicate: Predicate,
     with_whom = re.compile(r"[^;.]{0,60}?\bwith\b").match(text, found.end(), stop)
     if with_whom is None:
         return
-    people, end = frame.chain(said.parsed, text, with_whom.end(), stop)
+    people, end = company(said.parsed, text, with_whom.end(), stop)
     subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
     if people:
         event = making.event(

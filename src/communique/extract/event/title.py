@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
-from communique.extract.event import frame
+from communique.extract.event.company import company
 from communique.language.analysis import Analysis, Hit, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mode, Participant, Span
 
+_BEFORE = re.compile(
+    r"\b(?:before|ahead of) their (?:\w+ )?(?P<what>meetings?|talks|lunch|dinner|breakfast)\b", re.IGNORECASE
+)
 _TO_COME = re.compile(r"\bwill\s+(?:\w+\s+)?(?:travel|visit|pay|lead)\b")
 
 
@@ -24,7 +27,7 @@ def titled(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
             yield from _journey(analysis, casting, said, hit)
             continue
         before = [m for m in said.parsed.mentions if m.kind == "person" and m.span.end <= hit.start]
-        behind, last = frame.chain(said.parsed, analysis.folded, hit.end, said.parsed.sentence.span.end)
+        behind, last = company(said.parsed, analysis.folded, hit.end, said.parsed.sentence.span.end)
         if not before or not behind:
             continue
         people: dict[str, Participant] = {}
@@ -38,6 +41,26 @@ def titled(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
         if parties and len(people) > 1:
             evidence = Evidence.cite(analysis.document, Span(before[0].span.start, last), hit.value.row.rule)
             yield Event(kind, mode, "held", True, None, None, None, None, tuple(people.values()), parties, (evidence,))
+
+
+def briefed(analysis: Analysis, casting: Casting, said: Said) -> Iterator[Event]:
+    """ "Secretary A and Foreign Minister B Before Their Meeting": remarks of the day of a meeting to come."""
+    sentence = said.parsed.sentence.span
+    before = _BEFORE.search(analysis.folded, sentence.start, sentence.end)
+    if before is None:
+        return
+    people: dict[str, Participant] = {}
+    for mention in said.parsed.mentions:
+        participant = casting.participant(mention, "principal") if mention.span.end <= before.start() else None
+        if participant is not None:
+            people.setdefault(participant.actor.key, participant)
+    parties = casting.parties(casting.of(m) for m in said.parsed.mentions if m.kind in ("person", "state"))
+    if len(people) < 2 or len(parties) < 2:
+        return
+    kind: EventKind = "talks" if before["what"].lower() == "talks" else "meeting"
+    evidence = Evidence.cite(analysis.document, Span(sentence.start, before.end()), "title:before their meeting")
+    day = analysis.document.published
+    yield Event(kind, "in-person", "planned", True, day, None, None, None, tuple(people.values()), parties, (evidence,))
 
 
 def _journey(analysis: Analysis, casting: Casting, said: Said, hit: Hit) -> Iterator[Event]:

@@ -1,0 +1,70 @@
+"""With whom: the people and parties named one after another."""
+
+from __future__ import annotations
+
+import re
+
+from communique.language.analysis import Parsed
+from communique.model import Mention
+
+# People that are named by whom they represent alone: "officials from Laos", "Lao counterparts".
+_BODY = (
+    r"(?:(?:Vice|Deputy|Foreign|Prime|Finance|Defen[cs]e|Trade|Energy|senior|high-level|high-ranking|top|key|government|"
+    r"military|security|foreign|defen[cs]e|finance|visiting|other|several|various|relevant|leading|fellow|civilian|"
+    r"interim|Senior|Government|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
+    r"(?:officials?|representatives?|counterparts?|leaders?|leadership|[Mm]inisters?|[Aa]mbassadors?|members?|"
+    r"delegations?|delegates|heads(?:\s+of\s+(?:state|government|delegation)s?(?:\s+and\s+government)?)?|envoys|"
+    r"authorities|governments?|Governments?|allies|Allies|partners|teams?|President|presidents|chairpersons?)"
+)
+_HONOUR = (
+    r"(?:His|Her|Their|Your)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?"
+    r"(?:Majest(?:y|ies)|Excellenc(?:y|ies)|Highness(?:es)?|Holiness|Eminence|Beatitude)|(?:Rt\.?|Right)\s+Hon(?:\.|ou?rable)?"
+)
+# An office that the name of a second one follows: "Minister of Commerce and Sherpa A".
+_HEAD = r"(?:Minister|Secretary|Director|Advis[eo]r|Head|Chair\w*)"
+_OFFICE_AND = rf"(?:[A-Z]\w+\s+){{0,2}}{_HEAD}\s+(?:of|for)\s+[A-Z][\w ]{{2,40}}?\s+and"
+_GAP = re.compile(
+    rf"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
+    rf"counterparts?,?|the|by|in [A-Z]\w+|on the phone|today|yesterday|also|including|included|an?|newly-appointed|"
+    rf"outgoing|interim|acting|newly elected|{_HONOUR}|{_OFFICE_AND}|led by|headed by|from|of|"
+    rf"{_BODY}(?:\s+(?:from|of|for))?)(?:\s*,)?\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
+)
+_JOINED = re.compile(r",|\band\b|as well as|together with|along with|\bled by\b|\bheaded by\b|\bincluding\b")
+_THEIRS = re.compile(rf"\s+(?:\w+\s+){{0,2}}?{_BODY}\b", re.IGNORECASE)
+_LONGEST = 150
+_KINDS = ("person", "state", "organization")
+
+
+def company(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Mention, ...], int]:
+    """The people and parties named one after another from `start`, and where the last of them ends.
+
+    "A, B and C"; "senior Lao officials, including A"; "representatives of ASEAN and officials from Laos".
+    """
+    found: list[Mention] = []
+    at = start
+    for mention in parsed.mentions:
+        if not start <= mention.span.start < stop:
+            continue
+        if mention.kind == "adjective":
+            theirs = _THEIRS.match(text, mention.span.end, stop)
+            if theirs is None or theirs.end() > _next(parsed, mention):
+                continue
+        elif mention.kind not in _KINDS:
+            continue
+        gap = text[at : mention.span.start].replace(";", ",").replace("H.E.", "")
+        if len(gap) > _LONGEST or _GAP.fullmatch(gap) is None or (found and not _joined(gap, found[-1])):
+            break
+        found.append(mention)
+        at = mention.span.end
+    return tuple(found), at
+
+
+def _joined(gap: str, last: Mention) -> bool:
+    """Whether a list goes on: by "and" or a comma, or behind "Lao officials" with their names."""
+    return _JOINED.search(gap) is not None or (last.kind in ("adjective", "organization") and gap.strip() != "")
+
+
+def _next(parsed: Parsed, mention: Mention) -> int:
+    """Where the next person or party begins."""
+    later = (m.span.start for m in parsed.mentions if m.span.start >= mention.span.end and m.kind in _KINDS)
+    return next(later, parsed.sentence.span.end)
