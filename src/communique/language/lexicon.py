@@ -31,7 +31,16 @@ _DEGREES = (
 )
 
 VERB_TABLES = ("encounters", "stances", "sayings", "settlements", "instrument_verbs", "discussions")
-NOUN_TABLES = ("occasions", "stance_nouns", "instruments", "sides", "encounter_nouns", "occasion_subjects", "positions")
+NOUN_TABLES = (
+    "occasions",
+    "stance_nouns",
+    "instruments",
+    "sides",
+    "encounter_nouns",
+    "encounter_heads",
+    "occasion_subjects",
+    "positions",
+)
 
 
 @dataclass(frozen=True, slots=True)

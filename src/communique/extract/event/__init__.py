@@ -12,6 +12,7 @@ from communique.extract.event.guest import guest
 from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
 from communique.extract.event.occasion import occasion
+from communique.extract.event.reference import References
 from communique.extract.event.signing import signing
 from communique.extract.event.title import briefed, titled
 from communique.extract.event.visit import mentioned, visit
@@ -28,6 +29,7 @@ class Events:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._parties = lexicon.parties
+        self._modifiers = lexicon.words["modifier"] | {month.lower() for month in lexicon.words["month"]}
 
     def __call__(self, analysis: Analysis) -> Iterator[Event]:
         """All encounters, in the order of their passages."""
@@ -47,7 +49,13 @@ class Events:
                 else:
                     told.extend(mentioned(analysis, casting, making, said))
                     told.extend(margin(analysis, casting, said, told))
-        yield from _subordinate(attended(analysis, casting, _once(analysis, told)))
+        found = attended(analysis, casting, _once(analysis, told))
+        references = References(analysis, casting, making, self._modifiers)
+        body = [said for said in analysis.said if not said.parsed.sentence.heading and not _asked(analysis, said)]
+        for index, said in enumerate(body):
+            for event in references.of(said, found, index):
+                found.append(event)
+        yield from _subordinate(found)
 
 
 def _subordinate(events: Sequence[Event]) -> Iterator[Event]:
