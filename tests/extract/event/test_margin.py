@@ -14,7 +14,15 @@ CASES: list[tuple[str, list[str]]] = [
     (f"{MET} on the sidelines of this year's G20 Summit.", ["(conference, in-person, held, - |  | G20)"]),
     (
         f"{MET}. Wang Yi said that China supports the upcoming SCO Summit.",
-        ["(conference, in-person, planned, - |  | SCO)"],
+        ["(conference, unstated, planned, - |  | SCO)"],
+    ),
+    (
+        f"{MET}. Wang Yi noted the second China-Laos Friendship Forum to be held in Vientiane next month.",
+        ["(conference, in-person, planned, - |  | CHN LAO)"],
+    ),
+    (
+        f"{MET}. They prepared for the next meeting of the joint committee.",
+        ["(conference, unstated, planned, - |  | CHN LAO)"],
     ),
     # A standing dialogue, a congress and a summit of nobody in particular are none.
     (f"{MET}. Both sides spoke of China-ASEAN Dialogue Relations.", []),

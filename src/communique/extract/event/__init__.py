@@ -64,7 +64,9 @@ def _subordinate(events: Sequence[Event]) -> Iterator[Event]:
     for event in events:
         if event.reported and first is not None and (event.status == "planned") != (first.status == "planned"):
             if len(event.parties) > 1:
-                yield replace(event, reported=False)
+                # A session to come may turn out to be of any mode where no place is named.
+                anyhow = event.kind == "conference" and event.status == "planned" and event.place is None
+                yield replace(event, reported=False, mode="unstated" if anyhow else event.mode)
         else:
             yield event
 

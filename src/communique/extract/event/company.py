@@ -26,7 +26,8 @@ _OFFICE_AND = rf"(?:[A-Z]\w+\s+){{0,2}}{_HEAD}\s+(?:of|for)\s+[A-Z][\w ]{{2,40}}
 _GAP = re.compile(
     rf"\s*(?:,\s*)?(?:(?:and|as well as|together with|along with|respectively|then|both|visiting|his|her|their|"
     rf"counterparts?,?|the|by|in [A-Z]\w+|on the phone|today|yesterday|also|including|included|an?|newly-appointed|"
-    rf"outgoing|interim|acting|newly elected|{_HONOUR}|{_OFFICE_AND}|led by|headed by|from|of|"
+    rf"outgoing|interim|acting|newly elected|senior|high-level|high-ranking|top|key|"
+    rf"several|other|two|three|{_HONOUR}|{_OFFICE_AND}|led by|headed by|from|of|"
     rf"{_BODY}(?:\s+(?:from|of|for))?)(?:\s*,)?\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
 )
 _JOINED = re.compile(r",|\band\b|as well as|together with|along with|\bled by\b|\bheaded by\b|\bincluding\b")

@@ -59,10 +59,12 @@ class Making:
             evidence.append(Evidence.cite(document, when.span, "date", "date"))
         if place is not None and not quote.covers(place):
             evidence.append(Evidence.cite(document, place, "place", "place"))
+        status = self._status(said, predicate, when)
+        mode = frame.mode(self._analysis, said, predicate, mode)
         return Event(
             kind,
-            frame.mode(self._analysis, said, predicate, mode),
-            self._status(said, predicate, when),
+            mode,
+            status,
             reported,
             when.date,
             when.end,

@@ -32,7 +32,9 @@ _NAMED = re.compile(
     r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Summit|Conference|Forum|Ministerial|Dialogue|Assembly|Meeting|Session)$"
 )
 _LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) by\b")
-_TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host"})
+_TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host", "host", "chair", "co-chair"})
+_INTRANSITIVE = re.compile(r"\s+(?:in|on|at|today|yesterday)\b")
+_BY = re.compile(r"[^.;]{0,60}?\bby\s+")
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
 
@@ -41,7 +43,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     phrase = predicate.of("encounters")
     if phrase is None or phrase.row["construction"] != "occasion":
         return
-    if predicate.passive and phrase.row["phrase"] in _TOOK_PLACE:
+    opened = phrase.row["phrase"] == "open" and _INTRANSITIVE.match(analysis.folded, predicate.end) is not None
+    if (predicate.passive or opened) and phrase.row["phrase"] in _TOOK_PLACE:
         yield from _held(analysis, making, said, predicate, phrase)
         return
     if predicate.link not in ("subject", "coordinate"):
@@ -99,6 +102,13 @@ def _held(analysis: Analysis, making: Making, said: Said, predicate: Predicate, 
         for m in said.parsed.mentions
         if m.kind in ("state", "organization", "adjective") and m.span.start < predicate.start
     ]
+    by = _BY.match(analysis.folded, predicate.end, said.parsed.sentence.span.end) if predicate.passive else None
+    agents, end = (
+        company(said.parsed, analysis.folded, by.end(), said.parsed.sentence.span.end)
+        if by is not None
+        else ((), predicate.end)
+    )
+    agents = tuple(m for m in agents if m.kind == "person")
     kind: EventKind = before[-1].value.row["kind"]  # type: ignore[assignment]
     event = making.event(
         said,
@@ -106,8 +116,8 @@ def _held(analysis: Analysis, making: Making, said: Said, predicate: Predicate, 
         phrase.row.rule,
         kind,
         "in-person",
-        (),
-        predicate.end,
+        agents,
+        end,
         parties=parties,
         reported=not content(said, predicate),
     )

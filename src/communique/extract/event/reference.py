@@ -83,8 +83,11 @@ class References:
                 break
             at = mention.span.end
         keys = [m.key for m in goals if m.key]
-        if home is not None and not goals and self._analysis.document.state is not None:
-            keys, at = [self._analysis.document.state], home.end()
+        here = self._analysis.document.state
+        if home is not None and not goals and here is not None:
+            keys, at = [here], home.end()
+            guests = [m for m in said.parsed.mentions if m.kind == "person" and m.span.end <= found.start]
+            who = who if found.owner is not None else [m for m in guests if self._casting.of(m) != here]
         if not keys:
             return
         people = tuple(m for m in who if m.kind == "person")
@@ -96,9 +99,10 @@ class References:
         place = Span(goals[0].span.start, goals[-1].span.end) if goals else None
         status = found.status
         when = self._when(said, found, at)
-        if status == "held" and when is None and not found.distinct and _DURING.search(found.lead):
-            status = "under-way"
         same = {p.actor.key for p in travellers}
+        there = any(event.reported and same & {p.actor.key for p in event.participants} for event in told)
+        if status == "held" and when is None and not found.distinct and there and _DURING.search(found.lead):
+            status = "under-way"
         for event in told:
             theirs = {p.actor.key for p in event.participants}
             reaches = event.kind == "visit" and {p.key for p in event.parties} >= set(keys)
