@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from communique.language.analysis import Hit
 from communique.language.cast import Cast, Figure
+from communique.language.kinds import ADJECTIVE, CAP, CAPITAL, PLACE, STATE
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
@@ -18,6 +19,7 @@ _DIPLOMAT = re.compile(
     r"\b(?:Ambassador|Consul|Counsell?or|Charg[ée]|Attach[ée]|Secretary of the Embassy|Permanent Representative|"
     r"Foreign Minister|Minister of Foreign Affairs|Foreign Ministry|State Council|Premier)"
 )
+_ABROAD = STATE | ADJECTIVE | CAPITAL | PLACE
 
 # "Head of the Office of the President" serves the publisher's own.
 _SERVING = re.compile(r"\b(?:of|to) the President$")
@@ -61,7 +63,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 
     Where none has, it is the state to which the heading goes ("Travel to India").
     """
-    states = {t.key for _, split, _, _ in parts for t in split if t.is_a("state", "adjective", "capital", "place")}
+    states = {t.key for _, split, _, _ in parts for t in split if t.kinds & _ABROAD}
     abroad = {figure.party: figure.at for figure in cast.figures if figure.party in states - {home}}
     if not abroad:
         abroad = {
@@ -69,7 +71,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
             for sentence, split, _, _ in parts
             if sentence.heading
             for t in split
-            if t.is_a("state") and t.key != home and _in(split, t)
+            if t.kinds & STATE and t.key != home and _in(split, t)
         }
     if len(abroad) != 1:
         return
@@ -84,7 +86,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 
 def _decided(cast: Cast, parts: Sequence[Part]) -> None:
     """ "Congolese" is of the one of the two states that the release names; where it names both or none, of neither."""
-    named = {t.key for _, split, _, _ in parts for t in split if t.is_a("state")}
+    named = {t.key for _, split, _, _ in parts for t in split if t.kinds & STATE}
     for figure in cast.figures:
         if figure.party is not None and "|" in figure.party:
             fits = [code for code in figure.party.split("|") if code in named]
@@ -129,7 +131,7 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
     right = [f for n in namings if n.span.start >= encounter.end and (f := cast.figure(n))]
     right = right or _short(cast, split, encounter.end, split[-1].end)
     place = next(
-        (t for t in split if t.is_a("capital", "state", "place") and t.key not in ("", home) and _in(split, t)), None
+        (t for t in split if t.kinds & (CAPITAL | STATE | PLACE) and t.key not in ("", home) and _in(split, t)), None
     )
     if not right:
         return
@@ -162,7 +164,7 @@ def _stated(split: Sequence[Token], at: Span) -> bool:
 
 def _short(cast: Cast, split: Sequence[Token], start: int, stop: int) -> list[Figure]:
     """The figures that short forms beside the verb name: "Singh met with …"."""
-    named = (cast.short((t.text.casefold(),)) for t in split if start <= t.start and t.end <= stop and t.is_a("cap"))
+    named = (cast.short((t.text.casefold(),)) for t in split if start <= t.start and t.end <= stop and t.kinds & CAP)
     return [figure for figure in named if figure is not None]
 
 

@@ -11,6 +11,7 @@ from communique.assets import asset, assets
 from communique.language.inflect import Form, inflect
 from communique.language.match import Matcher, fold, lower
 from communique.language.table import Row, rows
+from communique.language.vocabulary import Vocabulary
 from communique.model import Party
 
 T = TypeVar("T")
@@ -72,7 +73,7 @@ class Lexicon:
 
     names: Matcher[tuple[Name, ...]]
     phrases: Matcher[tuple[Phrase, ...]]
-    offices: Mapping[str, frozenset[str]]
+    vocabulary: Vocabulary
     words: Mapping[str, frozenset[str]]
     parties: Mapping[str, Party]
     ruling: Mapping[str, str]
@@ -92,7 +93,7 @@ class Lexicon:
         return cls(
             Matcher(_grouped(_names(tables))),
             Matcher(_grouped(_phrases(tables))),
-            {word: frozenset(kinds) for word, kinds in offices.items()},
+            Vocabulary({word: frozenset(kinds) for word, kinds in offices.items()}),
             {kind: frozenset(members) for kind, members in words.items()},
             _parties(tables),
             {row["party"]: row["state"] for row in tables["ruling_parties"]},

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
 T = TypeVar("T")
 
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
+_FOLD = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("‑", "-"))
 
 
 def fold(text: str) -> str:
@@ -19,7 +18,9 @@ def fold(text: str) -> str:
     >>> fold("Côte d’Ivoire")
     "Côte d'Ivoire"
     """
-    return text.translate(_FOLD)
+    for odd, plain in _FOLD:
+        text = text.replace(odd, plain)
+    return text
 
 
 def lower(text: str) -> str:
@@ -30,9 +31,8 @@ def lower(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[T]):
-    """A phrase found: half-open offsets, and what the lexicon says of it."""
+class Match(NamedTuple, Generic[T]):
+    """A phrase found: half-open offsets, and what the lexicon says of it. (A named tuple: there are very many.)"""
 
     start: int
     end: int

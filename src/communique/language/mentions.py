@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import product
+from operator import attrgetter
 
 from communique.language.analysis import Hit
 from communique.language.cast import Cast, words
+from communique.language.kinds import CAP, CAPITAL, NAMED, ORGANIZATION, STATE
 from communique.language.lexicon import Lexicon
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
 from communique.model import Document, Mention, Span
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+_PRONOUNS = frozenset(
+    "".join(letters)
+    for word in ("he", "she", "they", "it", "we", "i")
+    for letters in product(*((letter, letter.upper()) for letter in word))
+)
+_NAMING = CAP | STATE | CAPITAL
+_START = attrgetter("start")
 # "the Chinese side", "the ROK government": the noun adds nothing to whom the state's name means.
 _BODIES = frozenset(
     {"side", "government", "people", "delegation", "nation", "administration", "peoples", "sides", "party"}
@@ -36,7 +46,7 @@ class Mentions:
         """All mentions of a sentence, in order; none overlaps another."""
         people = list(self._people(split, namings))
         taken = [m.span for m in people]
-        named = [Span(t.start, t.end) for t in split if t.is_a("organization", "state")]
+        named = [Span(t.start, t.end) for t in split if t.kinds & (STATE | ORGANIZATION)]
         sides = [m for m in self._sides(split, hits) if not _clash(m.span, [*taken, *named])]
         taken += [m.span for m in sides]
         rest = [m for m in self._parties(split, sentence) if not _clash(m.span, taken)]
@@ -52,7 +62,7 @@ class Mentions:
         i = 0
         while i < len(split):
             token = split[i]
-            if not token.is_a("cap", "state", "capital") or any(s.start <= token.start < s.end for s in covered):
+            if not token.kinds & _NAMING or any(s.start <= token.start < s.end for s in covered):
                 i += 1
                 continue
             j = i
@@ -77,7 +87,8 @@ class Mentions:
         return self._cast.short(self._form(split, i, j)) is not None
 
     def _with_article(self, split: Sequence[Token], span: Span) -> Span:
-        before = next((t for t in reversed(split) if t.end <= span.start), None)
+        at = bisect_left(split, span.start, key=_START)
+        before = split[at - 1] if at else None
         return Span(before.start, span.end) if before is not None and before.text in _ARTICLES else span
 
     def _sides(self, split: Sequence[Token], hits: Sequence[Hit]) -> Iterator[Mention]:
@@ -94,7 +105,8 @@ class Mentions:
 
     def _before_verb(self, split: Sequence[Token], end: int, verbs: set[int]) -> bool:
         """Whether a verb follows: "the two agreed", not "the two peoples"."""
-        after = next((t for t in split if t.start >= end), None)
+        at = bisect_left(split, end, key=_START)
+        after = split[at] if at < len(split) else None
         small = after.text.lower() if after is not None else ""
         return after is not None and (
             after.start in verbs or small in self._lexicon.words["adverb"] or small in self._lexicon.words["auxiliary"]
@@ -102,6 +114,10 @@ class Mentions:
 
     def _parties(self, split: Sequence[Token], sentence: Sentence) -> Iterator[Mention]:
         for i, token in enumerate(split):
+            if not token.kinds & NAMED:
+                if token.text in _PRONOUNS and not sentence.heading:
+                    yield Mention(Span(token.start, token.end), "pronoun", token.text.lower())
+                continue
             span = Span(token.start, token.end)
             after = split[i + 1] if i + 1 < len(split) else None
             if token.is_a("state", "adjective", "people") and after is not None and after.text.lower() in _BODIES:
@@ -113,8 +129,6 @@ class Mentions:
             elif token.is_a("adjective", "people", "capital", "place"):
                 kind = next(k for k in ("adjective", "people", "capital", "place") if token.is_a(k))
                 yield Mention(span, kind, token.key)
-            elif token.text.lower() in _PRONOUNS and not sentence.heading:
-                yield Mention(span, "pronoun", token.text.lower())
 
 
 def _clash(span: Span, taken: Sequence[Span]) -> bool:

@@ -1,0 +1,51 @@
+"""What a word can be, as the bits of one number: a set of kinds that is tested and joined in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+CAP, LOW, NUM, PUNCT = (1 << n for n in range(4))
+STATE, ADJECTIVE, PEOPLE, CAPITAL, ORGANIZATION, PLACE, PROPER, US_STATE = (1 << n for n in range(4, 12))
+HEAD, PRE, DOMAIN, HONORIFIC, BODY = (1 << n for n in range(12, 17))
+
+BITS: Mapping[str, int] = {
+    "cap": CAP,
+    "low": LOW,
+    "num": NUM,
+    "punct": PUNCT,
+    "state": STATE,
+    "adjective": ADJECTIVE,
+    "people": PEOPLE,
+    "capital": CAPITAL,
+    "organization": ORGANIZATION,
+    "place": PLACE,
+    "proper": PROPER,
+    "us-state": US_STATE,
+    "head": HEAD,
+    "pre": PRE,
+    "domain": DOMAIN,
+    "honorific": HONORIFIC,
+    "body": BODY,
+    "-": 0,
+}
+# Whatever stands for a party or a place.
+NAMED = STATE | ADJECTIVE | PEOPLE | CAPITAL | ORGANIZATION | PLACE
+
+
+def bits(kinds: Iterable[str]) -> int:
+    """The bits of several kinds.
+
+    >>> bits(("cap", "head")) == CAP | HEAD
+    True
+    """
+    found = 0
+    for kind in kinds:
+        found |= BITS[kind]
+    return found
+
+
+@cache
+def mask(*kinds: str) -> int:
+    """The bits of the kinds for which a rule asks; there are as many such sets as there are rules."""
+    return bits(kinds)
