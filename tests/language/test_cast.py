@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from communique.language.cast import words
+from communique.language.cast import Cast, words
+from communique.language.people import Naming
+from communique.model import Document, Span
 from tests.language.conftest import Read
 
 Person = tuple[str, str | None, str | None]
@@ -113,3 +115,13 @@ def test_on_an_offices_own_page_its_holder_is_whom_the_release_names_first(read:
     assert people(read, text, state="RUS", publisher="President of Russia") == {
         ("Vladimir Putin", "President", "RUS"),
     }
+
+
+def test_a_word_is_looked_up_in_the_names_of_all_figures() -> None:
+    text = "Saleumxay Kommasith met with Wang Yi."
+    cast = Cast(Document.of(id="a", text=text), {})
+    spans = (Span(0, 19), Span(29, 36))
+    cast.enroll([Naming(span, span, None, None, None, False) for span in spans])
+    assert [cast.knows(word) for word in ("saleumxay", "yi", "met")] == [True, True, False]
+    assert cast.short(("wang",)) is cast.figures[1]
+    assert cast.short(("wang", "kommasith")) is None

@@ -17,6 +17,8 @@ _PRONOUNS = frozenset({"he", "she"})
 _HEAD_OF_STATE = ("head", "of", "state")
 _RULERS = frozenset({"president", "king", "queen", "emir", "amir", "sultan", "emperor"})
 
+_WORD = re.compile(r"(?:\b(?:al|el)-)?([^\W_]+(?:['’-][^\W_]+)*)")
+
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name without case, diacritics and the article that is written with it.
@@ -24,8 +26,9 @@ def words(name: str) -> tuple[str, ...]:
     >>> words("Aïchatou Boukari"), words("Joseph R. Biden, Jr."), words("Abdel Fattah el-Sisi")
     (('aichatou', 'boukari'), ('joseph', 'r', 'biden', 'jr'), ('abdel', 'fattah', 'sisi'))
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return tuple(re.findall(r"(?:\b(?:al|el)-)?([^\W_]+(?:['’-][^\W_]+)*)", plain.casefold()))
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return tuple(_WORD.findall(name.casefold()))
 
 
 @dataclass(slots=True)
@@ -38,11 +41,7 @@ class Figure:
     party: str | None = None
     at: Span | None = None
     met: bool = False
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All words of all forms of the name."""
-        return frozenset(word for form in self.names for word in form)
+    words: set[str] = field(default_factory=set)
 
     @property
     def fullest(self) -> Span | None:
@@ -58,6 +57,7 @@ class Cast:
         self._ruling = ruling
         self.figures: list[Figure] = []
         self._by_naming: dict[Naming, Figure] = {}
+        self._by_word: dict[str, list[Figure]] = {}
 
     def figure(self, naming: Naming) -> Figure | None:
         """Whom a naming means; None where that is not certain."""
@@ -90,13 +90,17 @@ class Cast:
         assert naming.name is not None
         if form not in figure.names or naming.name.start < figure.names[form].start:
             figure.names[form] = naming.name
+            for word in set(form) - figure.words:
+                self._by_word.setdefault(word, []).append(figure)
+            figure.words.update(form)
         self._by_naming[naming] = figure
         if figure.party is None and naming.party is not None:
             figure.party, figure.at = self._ruling.get(naming.party, naming.party), naming.at
 
     def _known(self, form: tuple[str, ...], naming: Naming) -> list[Figure]:
         """The figures that `form` can name: none where the name is new, several where it is not certain."""
-        fits = [f for f in self.figures if self._same(f, form) and not self._at_odds(f.party, naming.party)]
+        alike = self._by_word.get(form[0], ()) if form else self.figures
+        fits = [f for f in alike if self._same(f, form) and not self._at_odds(f.party, naming.party)]
         if not fits and naming.office is not None:
             fits = [f for f in self.figures if self._namesake(f, form, naming)]
         if len(fits) > 1 and naming.office is not None:
@@ -115,16 +119,21 @@ class Cast:
         """ "President Joe Biden" is "President Joseph R. Biden, Jr.": one family name in one office."""
         if figure.office is None or naming.office is None or self._at_odds(figure.party, naming.party):
             return False
-        same = self._office_words(figure.office) == self._office_words(naming.office)
-        return same and any(_family(form) == _family(known) and form[0][0] == known[0][0] for known in figure.names)
+        family = _family(form)
+        same = any(family == _family(known) and form[0][0] == known[0][0] for known in figure.names)
+        return same and self._office_words(figure.office) == self._office_words(naming.office)
 
     def short(self, form: Iterable[str]) -> Figure | None:
         """The one figure whose name has all these words."""
         wanted = set(form)
         if wanted <= _PRONOUNS:
             return None
-        fits = [f for f in self.figures if f.names and wanted <= f.words]
+        fits = [f for f in self._by_word.get(next(iter(wanted)), ()) if wanted <= f.words]
         return fits[0] if len(fits) == 1 else None
+
+    def knows(self, word: str) -> bool:
+        """Whether a name holds this word (without case and diacritics): one look-up, before a form is worked out."""
+        return word in self._by_word
 
     def _at_odds(self, one: str | None, other: str | None) -> bool:
         """Two parties that can't be one; a ruling party is its state, "KOR|PRK" is either."""

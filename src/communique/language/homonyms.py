@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from communique.language.lexicon import Lexicon, Name
 from communique.language.match import Match, Matcher
@@ -19,8 +18,10 @@ def settled(names: Sequence[Named], folded: str, home: str | None, lexicon: Lexi
         for row in rows
         if not list(Matcher((marker, marker) for marker in row["markers"].split("; ")).all(folded))
     }
+    if not parts:
+        return list(names)
     return [
-        replace(match, value=(Name("us-state", "USA", parts[folded[match.start : match.end]]),))
+        Match(match.start, match.end, (Name("us-state", "USA", parts[folded[match.start : match.end]]),))
         if folded[match.start : match.end] in parts
         else match
         for match in names

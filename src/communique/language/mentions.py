@@ -62,7 +62,11 @@ class Mentions:
         i = 0
         while i < len(split):
             token = split[i]
-            if not token.kinds & _NAMING or any(s.start <= token.start < s.end for s in covered):
+            if (
+                not token.kinds & _NAMING
+                or self._nobody(token.text)
+                or any(s.start <= token.start < s.end for s in covered)
+            ):
                 i += 1
                 continue
             j = i
@@ -76,6 +80,10 @@ class Mentions:
                 continue
             yield Mention(Span(split[i].start, split[j - 1].end), "person", figure.key)
             i = j
+
+    def _nobody(self, text: str) -> bool:
+        """Whether a word is surely in nobody's name."""
+        return text.isascii() and text.isalpha() and not self._cast.knows(text.lower())
 
     def _form(self, split: Sequence[Token], i: int, j: int) -> tuple[str, ...]:
         return words(self._document.text[split[i].start : split[j - 1].end])
