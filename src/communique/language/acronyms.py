@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from communique.language.kinds import mask
 from communique.language.lexicon import Lexicon, Name
 from communique.language.match import Match, Matcher
 from communique.language.table import Row
@@ -63,4 +64,4 @@ def _start(folded: str, stop: int, acronym: str) -> int | None:
 
 def _closes(name: str, lexicon: Lexicon) -> bool:
     last = re.split(r"[ -]", name)[-1]
-    return bool({"body", "organ"} & lexicon.offices.get(last, frozenset()))
+    return lexicon.vocabulary.office(last) & mask("body", "organ") != 0

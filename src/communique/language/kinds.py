@@ -7,7 +7,7 @@ from functools import cache
 
 CAP, LOW, NUM, PUNCT = (1 << n for n in range(4))
 STATE, ADJECTIVE, PEOPLE, CAPITAL, ORGANIZATION, PLACE, PROPER, US_STATE = (1 << n for n in range(4, 12))
-HEAD, PRE, DOMAIN, HONORIFIC, BODY = (1 << n for n in range(12, 17))
+HEAD, PRE, DOMAIN, HONORIFIC, BODY, ORGAN = (1 << n for n in range(12, 18))
 
 BITS: Mapping[str, int] = {
     "cap": CAP,
@@ -27,6 +27,7 @@ BITS: Mapping[str, int] = {
     "domain": DOMAIN,
     "honorific": HONORIFIC,
     "body": BODY,
+    "organ": ORGAN,
     "-": 0,
 }
 # Whatever stands for a party or a place.
