@@ -26,6 +26,7 @@ def test_the_public_names() -> None:
         "build",
         "catalog",
         "facts",
+        "frame",
         "query",
         "read",
         "record",

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from communique.cli import arguments
+from communique.cli.messages import tell
 from communique.export import FORMATS, export_store
 from communique.store.oxigraph import OxigraphStore
 
@@ -21,11 +22,14 @@ def add(commands: arguments.Commands) -> None:
         "--output", type=Path, required=True, metavar="FILE", help="where to; a name that ends in .gz is packed"
     )
     parser.add_argument("--format", choices=[each.name for each in FORMATS], help="(default: what FILE ends in)")
+    parser.add_argument("--licence", metavar="IRI", help="what a description (.void.ttl) states as the licence")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the file."""
     with OxigraphStore.open(args.store, read_only=True) as store:
-        export_store(store, args.output, args.format)
+        remark = export_store(store, args.output, args.format, licence=args.licence)
+    if remark is not None:
+        tell("note", remark)
     return 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from communique.errors import InputError
-from communique.export import nquads
-from communique.export.formats import FORMATS, GZIP, Format, format_of
+from communique.export import nquads, void
+from communique.export.formats import FORMATS, GZIP, Format, Writer, format_of
 from communique.export.packed import packed
 from communique.graph.write import whole
 from communique.store import Store
@@ -15,27 +16,35 @@ from communique.store import Store
 __all__ = ["FORMATS", "Format", "export", "export_store", "format_of"]
 
 
-def export(lines: Iterable[str], path: Path, format: str | None = None) -> None:
+def export(lines: Iterable[str], path: Path, format: str | None = None) -> str | None:
     """Write N-Quads lines, in any order, to a file that appears whole or not at all.
 
-    InputError if neither `format` nor the name tells a format, or if the file can't be written.
+    Returns what there is to remark on what was written, on one line. InputError if neither `format` nor the
+    name tells a format, or if the file can't be written; CommuniqueError if the format needs what is not installed.
     """
-    _write(path, nquads.ordered(lines), format_of(path, format))
+    return _write(path, nquads.ordered(lines), format_of(path, format).write)
 
 
-def export_store(store: Store, path: Path, format: str | None = None) -> None:
-    """Write all of a store, one graph at a time. Raises as `export` does, and StoreError."""
-    _write(path, store.dump(), format_of(path, format))
+def export_store(store: Store, path: Path, format: str | None = None, *, licence: str | None = None) -> str | None:
+    """Write all of a store, one graph at a time. Raises as `export` does, and StoreError.
+
+    `licence` is an IRI that the description of the data set (format "void") states.
+    """
+    found = format_of(path, format)
+    if licence is None:
+        return _write(path, store.dump(), found.write)
+    if found.name != "void":
+        raise InputError(str(path), "only a description states a licence", "leave the licence out or take void")
+    return _write(path, store.dump(), partial(void.write, licence=licence))
 
 
-def _write(path: Path, ordered: Iterable[str], format: Format) -> None:
+def _write(path: Path, ordered: Iterable[str], write: Writer) -> str | None:
     try:
         with whole(path) as file:
-            if path.name.endswith(GZIP):
-                with packed(file) as member:
-                    format.write(ordered, member)
-            else:
-                format.write(ordered, file)
+            if not path.name.endswith(GZIP):
+                return write(ordered, file)
+            with packed(file) as member:
+                return write(ordered, member)
     except OSError as error:
         what = f"can't be written ({error.strerror or error})"
         raise InputError(str(path), what, "name a folder that is there and yours to write") from error

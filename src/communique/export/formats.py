@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import IO
 
 from communique.errors import InputError
-from communique.export import jsonld, nquads, trig, turtle
+from communique.export import comma, edges, graphml, jsonld, nodes, nquads, parquet, plover, trig, turtle, void
+from communique.export.table import Table
 
 GZIP = ".gz"
 
-Writer = Callable[[Iterable[str], IO[bytes]], None]
+Writer = Callable[[Iterable[str], IO[bytes]], str | None]
+"""Writes N-Quads lines ordered by graph, then line; returns what there is to remark, on one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`write` takes N-Quads lines ordered by graph, then line; `packs` tells whether gzip may go around it."""
+    """A format; `packs` tells whether gzip may go around it."""
 
     name: str
     suffix: str
@@ -25,11 +27,32 @@ class Format:
     packs: bool = True
 
 
+def _table(draw: Callable[[Iterable[str]], Table], write: Callable[[Table, IO[bytes]], None]) -> Writer:
+    return lambda ordered, file: write(draw(ordered), file)
+
+
+def _coded(write: Callable[[Table, IO[bytes]], None]) -> Writer:
+    def written(ordered: Iterable[str], file: IO[bytes]) -> str:
+        coding = plover.coding()
+        write(coding.table(ordered), file)
+        return coding.remark()
+
+    return written
+
+
 FORMATS: tuple[Format, ...] = (
     Format("nquads", ".nq", nquads.write),
     Format("trig", ".trig", trig.write),
     Format("turtle", ".ttl", turtle.write),
     Format("jsonld", ".jsonld", jsonld.write),
+    Format("void", ".void.ttl", void.write),
+    Format("graphml", ".graphml", graphml.write),
+    Format("nodes-csv", ".nodes.csv", _table(nodes.table, comma.write)),
+    Format("edges-csv", ".edges.csv", _table(edges.table, comma.write)),
+    Format("nodes-parquet", ".nodes.parquet", _table(nodes.table, parquet.write), packs=False),
+    Format("edges-parquet", ".edges.parquet", _table(edges.table, parquet.write), packs=False),
+    Format("plover-csv", ".plover.csv", _coded(comma.write)),
+    Format("plover-parquet", ".plover.parquet", _coded(parquet.write), packs=False),
 )
 
 
