@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from communique.errors import QueryError, StoreError
 from communique.store.guard import offline
+from communique.store.quads import graph_name, lines, of_graph
 from communique.store.result import Result
 
 _FLUSH_AFTER = 100_000
@@ -68,11 +69,7 @@ class OxigraphStore:
     def replace(self, graph_iri: str, nquads: str) -> None:
         """One transaction that writes only what differs; the same graph again writes nothing."""
         with self._failing() as store:
-            name = _graph_name(graph_iri)
-            new = set(ox.parse(nquads, format=ox.RdfFormat.N_QUADS))
-            for quad in new:
-                if quad.graph_name != name:
-                    raise StoreError(f"{graph_iri}: its N-Quads name another graph: {quad.graph_name}")
+            name, new = graph_name(graph_iri), of_graph(graph_iri, nquads)
             old = set(store.quads_for_pattern(None, None, None, name))
             gone, added = old - new, new - old
             if gone:
@@ -96,7 +93,7 @@ class OxigraphStore:
     def remove(self, graph_iri: str) -> None:
         """Remove a graph; one that is not there is no error."""
         with self._failing() as store:
-            name = _graph_name(graph_iri)
+            name = graph_name(graph_iri)
             if store.contains_named_graph(name):
                 store.remove_graph(name)
 
@@ -114,7 +111,7 @@ class OxigraphStore:
             if isinstance(answer, ox.QueryBoolean):
                 return Result(boolean=bool(answer))
             if isinstance(answer, ox.QueryTriples):
-                return Result(triples=tuple(answer))
+                return Result(triples=tuple(sorted(set(answer), key=str)))
             variables = tuple(variable.value for variable in answer.variables)
             return Result(variables, tuple(tuple(row) for row in answer))
 
@@ -138,8 +135,7 @@ class OxigraphStore:
             named = sorted(store.named_graphs(), key=str)  # as it stands in a line: <http://a/b> before <http://a>
             for name in (ox.DefaultGraph(), *named):
                 quads = store.quads_for_pattern(None, None, None, name)
-                lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
-                yield from sorted(f"{line}\n" for line in lines.decode("utf-8").split("\n") if line)
+                yield from lines(set(quads))
 
     @contextmanager
     def _failing(self) -> Iterator[ox.Store]:
@@ -149,13 +145,6 @@ class OxigraphStore:
             yield self._open
         except (OSError, RuntimeError, ValueError, SyntaxError) as error:
             raise StoreError(_diagnosis(self.path, error)) from error
-
-
-def _graph_name(iri: str) -> ox.NamedNode:
-    try:
-        return ox.NamedNode(iri)
-    except ValueError as error:
-        raise StoreError(f"{iri}: not an IRI, so it can't name a graph") from error
 
 
 def _data(verb: str, name: ox.NamedNode, quads: set[ox.Quad]) -> str:
