@@ -127,9 +127,7 @@ class Virtuoso(Server):
     def __init__(self, folder: Path, *, buffers: int = 10_000, seconds: int = 60) -> None:
         super().__init__(folder)
         (folder / "virtuoso.ini").write_text(
-            _VIRTUOSO.format(
-                sql=free_port(), http=self.port, buffers=buffers, dirty=buffers * 3 // 4, seconds=seconds
-            )
+            _VIRTUOSO.format(sql=free_port(), http=self.port, buffers=buffers, dirty=buffers * 3 // 4, seconds=seconds)
         )
 
     @property

@@ -36,10 +36,10 @@ SCHEMES = {
 ONTOLOGY = Graph().parse(asset("ontology", "communique.ttl"))
 TERMS = sorted({s for s in ONTOLOGY.subjects(RDF.type) if isinstance(s, URIRef) and s.startswith(DIP)})
 # Stated of no single thing: a party is a state or an organisation, and schemes only hold concepts.
-# What no release states: abstract terms, what resolve infers across releases, and what links say.
+# What no release states: abstract terms, what resolve infers across releases, what links say, and what a loader notes.
 LINKS = {DIP.Link, DIP.reason, DIP.Place, DIP.place, DIP.inState, DIP.StateName, DIP.nameOf}
 LINKS |= {DIP.validFrom, DIP.validUntil, DIP.alpha2, DIP.m49}
-ABSTRACT = {DIP.Party, DIP.EventGroup, DIP.groups, *LINKS, *(DIP[scheme] for scheme in SCHEMES)}
+ABSTRACT = {DIP.Party, DIP.digest, DIP.EventGroup, DIP.groups, *LINKS, *(DIP[scheme] for scheme in SCHEMES)}
 
 
 def release(facts: Facts) -> Graph:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, get_args
 
 from communique.errors import CommuniqueError, InputError
 from communique.graph import terms
+from communique.store.remote import RemoteStore
+from communique.store.remote.credentials import account
 from communique.validate import Validator
 
 if TYPE_CHECKING:
@@ -30,6 +32,18 @@ def store(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--store", type=Path, default=Path("graph"), metavar="DIR", help="the folder of the store (default: ./graph)"
     )
+
+
+def endpoint(parser: argparse._ActionsContainer, *, required: bool = False) -> None:
+    """--endpoint URL"""
+    parser.add_argument(
+        "--endpoint", required=required, metavar="URL", help="a SPARQL endpoint, such as http://localhost:7878/query"
+    )
+
+
+def remote(endpoint: str) -> RemoteStore:
+    """The store behind an endpoint, entered as the environment or the user's file tells. Raises StoreError."""
+    return RemoteStore(endpoint, account(endpoint))
 
 
 def base(parser: argparse.ArgumentParser) -> None:

@@ -25,11 +25,17 @@ class Store(Protocol):
     def query(self, sparql: str) -> Result:
         """Answer SELECT, ASK, CONSTRUCT or DESCRIBE; QueryError if it does not parse. Changes nothing."""
 
-    def update(self, sparql: str) -> None:
-        """Run a SPARQL update in one transaction; QueryError if it does not parse."""
+    def update(self, sparql: str, *, again: bool = False) -> None:
+        """Run a SPARQL update in one transaction; QueryError if it does not parse.
+
+        `again`: twice has the effect of once, so that a remote store may try it again after a broken connection.
+        """
 
     def graphs(self) -> list[str]:
         """The names of all graphs, sorted."""
+
+    def graph(self, graph_iri: str) -> str:
+        """The N-Quads of one graph, sorted; none if it is not there."""
 
     def dump(self) -> Iterator[str]:
         """All quads as N-Quads lines, each with its line end, by graph and then by line."""

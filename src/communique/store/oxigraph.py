@@ -115,7 +115,7 @@ class OxigraphStore:
             variables = tuple(variable.value for variable in answer.variables)
             return Result(variables, tuple(tuple(row) for row in answer))
 
-    def update(self, sparql: str) -> None:
+    def update(self, sparql: str, *, again: bool = False) -> None:
         """Run an update in one transaction; LOAD and SERVICE are refused."""
         safe = offline(sparql, update=True)
         with self._failing() as store:
@@ -128,6 +128,11 @@ class OxigraphStore:
         """The names of all graphs, sorted."""
         with self._failing() as store:
             return sorted(graph.value for graph in store.named_graphs())
+
+    def graph(self, graph_iri: str) -> str:
+        """The N-Quads of one graph, sorted; none if it is not there."""
+        with self._failing() as store:
+            return "".join(lines(set(store.quads_for_pattern(None, None, None, graph_name(graph_iri)))))
 
     def dump(self) -> Iterator[str]:
         """All quads, by graph (the default one first) and then by line; one graph at a time is in memory."""

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from SPARQLWrapper import JSON, POST
 from SPARQLWrapper.Wrapper import INSERT, SELECT, SPARQLWrapper
 
+from communique.graph.terms import DIP
 from communique.store.remote.transport import AGENT
 
 
@@ -58,8 +59,12 @@ def update(endpoint: str, sparql: str) -> urllib.request.Request:
 def graph(address: str, iri: str, ntriples: bytes) -> urllib.request.Request:
     """The replacement of a whole graph (SPARQL 1.1 Graph Store HTTP Protocol, section 5.3).
 
+    N-Triples go as Turtle that declares a prefix: whatever type it is told, Virtuoso looks into the first
+    64 KB, and takes a long text for no RDF unless it finds `@prefix` there.
+
     >>> graph("http://a.example/store", "urn:x:g?", b"").full_url
     'http://a.example/store?graph=urn%3Ax%3Ag%3F'
     """
     target = f"{address}?graph={quote(iri, safe='')}"
-    return urllib.request.Request(target, ntriples, {"Content-Type": "application/n-triples"}, method="PUT")
+    turtle = f"@prefix dip: <{DIP}> .\n".encode() + ntriples
+    return urllib.request.Request(target, turtle, {"Content-Type": "text/turtle"}, method="PUT")

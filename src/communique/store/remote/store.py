@@ -45,10 +45,10 @@ class RemoteStore:
         ntriples = _ntriples(graph_iri, nquads)
         address = self._addresses()[1]
         if address is not None:
-            self._transport.send(request.graph(address, graph_iri, ntriples), again=True)
+            self._transport.send(request.graph(address, graph_iri, ntriples), "graph", again=True)
         else:
             data = f"INSERT DATA {{ GRAPH <{graph_iri}> {{\n{ntriples.decode()}}} }}"
-            self._update(f"DROP SILENT GRAPH <{graph_iri}> ;\n{data}", again=True)
+            self.update(f"DROP SILENT GRAPH <{graph_iri}> ;\n{data}", again=True)
 
     def fill(self, graphs: Iterable[str]) -> None:
         """Load graphs into a store that holds none, one after the other; StoreError if it holds some."""
@@ -60,7 +60,7 @@ class RemoteStore:
 
     def remove(self, graph_iri: str) -> None:
         """Remove a graph; one that is not there is no error."""
-        self._update(f"DROP SILENT GRAPH <{graph_name(graph_iri).value}>", again=True)
+        self.update(f"DROP SILENT GRAPH <{graph_name(graph_iri).value}>", again=True)
 
     def query(self, sparql: str) -> Result:
         """Answer a query. An answer that the server cuts is asked for page by page, or refused.
@@ -76,9 +76,9 @@ class RemoteStore:
         cut = self._kind(answer).cut
         return self._paged(text, rows) if cut is not None and answer.header(cut) is not None else rows
 
-    def update(self, sparql: str) -> None:
-        """Run an update, in one request; one that may have been done when the connection broke is not sent again."""
-        self._update(sparql, again=False)
+    def update(self, sparql: str, *, again: bool = False) -> None:
+        """Run an update, in one request; after a broken connection it may have been done, and is not sent `again`."""
+        self._transport.send(request.update(self._addresses()[0], sparql), "update", again=again)
 
     def graphs(self) -> list[str]:
         """The names of all graphs, sorted, without those of the server itself."""
@@ -86,11 +86,16 @@ class RemoteStore:
         server = self._kind()
         return sorted(name for name in names if not server.keeps(name))
 
+    def graph(self, graph_iri: str) -> str:
+        """The N-Quads of one graph, sorted; none if it is not there."""
+        name = graph_name(graph_iri)
+        rows = self.query(f"SELECT ?s ?p ?o WHERE {{ GRAPH {name} {{ ?s ?p ?o }} }} ORDER BY ?s ?p ?o").rows
+        return "".join(sorted({f"{s} {p} {o} {name} .\n" for s, p, o in rows}))
+
     def dump(self) -> Iterator[str]:
         """The quads of the named graphs, by graph and then by line; a default graph may be the union of them all."""
         for name in sorted(self.graphs(), key=lambda name: f"<{name}>"):
-            rows = self.query(f"SELECT ?s ?p ?o WHERE {{ GRAPH <{name}> {{ ?s ?p ?o }} }} ORDER BY ?s ?p ?o").rows
-            yield from sorted({f"{s} {p} {o} <{name}> .\n" for s, p, o in rows})
+            yield from self.graph(name).splitlines(keepends=True)
 
     def _graph(self, text: Text, sparql: str) -> Result:
         server = self._kind()
@@ -116,11 +121,8 @@ class RemoteStore:
             if len(page) < size:
                 return Result(first.variables, tuple(rows))
 
-    def _update(self, sparql: str, *, again: bool) -> None:
-        self._transport.send(request.update(self._addresses()[0], sparql), again=again)
-
     def _ask(self, sparql: str, accept: str) -> Answer:
-        return self._transport.send(request.query(self.endpoint, sparql, accept), again=True)
+        return self._transport.send(request.query(self.endpoint, sparql, accept), "query", again=True)
 
     def _kind(self, answer: Answer | None = None) -> Server:
         if self._server is None:

@@ -60,8 +60,8 @@ class Transport:
         self._connections = Handler()
         self._opener = urllib.request.build_opener(self._connections, Redirect(), *handlers(account, endpoint))
 
-    def send(self, request: urllib.request.Request, *, again: bool) -> Answer:
-        """The answer to a request; `again`: it may be sent twice with the effect of once.
+    def send(self, request: urllib.request.Request, what: str, *, again: bool) -> Answer:
+        """The answer to a request, which holds `what`; `again`: it may be sent twice with the effect of once.
 
         Waits and tries again while the server is busy (429, 503; for as long as it asks), or where the
         connection fails. QueryError for status 400, StoreError for whatever else is no success.
@@ -76,7 +76,7 @@ class Transport:
                     raise StoreError(f"{_address(request)}: {error}") from error
             else:
                 if answer.status not in BUSY:
-                    return _good(request, answer)
+                    return _good(request, what, answer)
                 told = asked(answer.header("Retry-After"), dt.datetime.now(dt.UTC))
                 if told is not None and told > self._patience.longest:
                     raise StoreError(f"{_address(request)}: busy; it asks to come again in {told:.0f} s")
@@ -126,12 +126,12 @@ def _failure(request: urllib.request.Request, error: Exception) -> Exception:
     return StoreError(f"{_address(request)}: {' '.join(str(reason).split()) or type(reason).__name__}")
 
 
-def _good(request: urllib.request.Request, answer: Answer) -> Answer:
+def _good(request: urllib.request.Request, what: str, answer: Answer) -> Answer:
     if 200 <= answer.status < 300:
         return answer
     said = _said(answer)
     if answer.status == 400:
-        raise QueryError(f"the endpoint does not take it: {said or 'status 400'}")
+        raise QueryError(f"the {what} does not parse: {said or 'status 400'}")
     if answer.status in (401, 403, 407):
         raise StoreError(
             f"{_address(request)}: refused (status {answer.status}); set {USER} and {PASSWORD}, or {TOKEN}, to those"
