@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from communique.errors import CommuniqueError, InputError
 from communique.graph import terms
+from communique.store import Store
+from communique.store.oxigraph import OxigraphStore
 from communique.store.remote import RemoteStore
 from communique.store.remote.credentials import account
 from communique.validate import Validator
@@ -44,6 +48,16 @@ def endpoint(parser: argparse._ActionsContainer, *, required: bool = False) -> N
 def remote(endpoint: str) -> RemoteStore:
     """The store behind an endpoint, entered as the environment or the user's file tells. Raises StoreError."""
     return RemoteStore(endpoint, account(endpoint))
+
+
+@contextmanager
+def opened(args: argparse.Namespace, *, read_only: bool = True) -> Iterator[Store]:
+    """The store that --endpoint or --store tells of. Raises StoreError."""
+    if args.endpoint is not None:
+        yield remote(args.endpoint)
+        return
+    with OxigraphStore.open(args.store, read_only=read_only) as store:
+        yield store
 
 
 def base(parser: argparse.ArgumentParser) -> None:

@@ -16,7 +16,6 @@ from communique.errors import QueryError
 from communique.query import StoredQuery, ask, catalog, named
 from communique.query.result import WRITERS, table
 from communique.store import Result
-from communique.store.oxigraph import OxigraphStore
 
 # More columns than a table has.
 _ANY = 1_000_000
@@ -26,7 +25,9 @@ def add(commands: arguments.Commands) -> None:
     """Describe the command, with a sub-command for each stored query and an option for each of its parameters."""
     parser = commands.add_parser("query", help="ask a store a stored question, or one in SPARQL; alone: list them")
     parser.add_argument("--sparql", metavar="TEXT|@FILE", help="a query, or @ and the name of its file")
-    arguments.store(parser)
+    place = parser.add_mutually_exclusive_group()
+    arguments.store(place)
+    arguments.endpoint(place)
     parser.add_argument("--format", choices=("table", *WRITERS), default="table", help="(default: table)")
     parser.set_defaults(run=run, name=None)
     names = parser.add_subparsers(metavar="NAME", dest="name", title="stored queries")
@@ -48,7 +49,9 @@ def _add(names: arguments.Commands, query: StoredQuery) -> None:
         )
     # Given before the query's name or after it: an option left out here must not undo one given there.
     quiet = argparse.SUPPRESS
-    parser.add_argument("--store", type=Path, default=quiet, metavar="DIR", help="the folder of the store")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--store", type=Path, default=quiet, metavar="DIR", help="the folder of the store")
+    place.add_argument("--endpoint", default=quiet, metavar="URL", help="a SPARQL endpoint, in place of a folder")
     parser.add_argument("--format", choices=("table", *WRITERS), default=quiet, help="(default: table)")
 
 
@@ -63,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
     if args.sparql is None and args.name is None:
         print("\n".join(_listing()))
         return 0
-    with OxigraphStore.open(args.store, read_only=True) as store:
+    with arguments.opened(args) as store:
         if args.sparql is not None:
             result = store.query(arguments.sparql(args.sparql))
         else:

@@ -44,7 +44,7 @@ def test_every_kind_of_value_comes_back_as_it_was(remote: RemoteStore, tmp_path:
     with OxigraphStore.open(tmp_path / "store", create=True) as embedded:
         embedded.replace(G, graph)
         assert list(remote.dump()) == list(embedded.dump())
-        query = "SELECT ?s ?o { GRAPH ?g { ?s ?p ?o } } ORDER BY ?s"
+        query = f"SELECT ?s ?o {{ GRAPH <{G}> {{ ?s ?p ?o }} }} ORDER BY ?s"
         assert remote.query(query) == embedded.query(query)
 
 

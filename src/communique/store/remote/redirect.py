@@ -22,10 +22,10 @@ class Redirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
     ) -> urllib.request.Request:
-        """The same request to the new address (303: a GET); HTTPError where that would leave TLS."""
+        """The same request to the new address (303: a GET); HTTPError where that would leave TLS, or HTTP."""
         before, after = urlsplit(req.full_url), urlsplit(newurl)
-        if before.scheme == "https" and after.scheme != "https":
-            raise urllib.error.HTTPError(req.full_url, code, f"redirects out of TLS, to {newurl}", headers, fp)
+        if after.scheme not in {before.scheme, "https"}:
+            raise urllib.error.HTTPError(req.full_url, code, f"redirects to {newurl}, which is refused", headers, fp)
         if code == 303:
             new = urllib.request.Request(newurl)
             new.headers = {name: value for name, value in req.headers.items() if name.lower() not in _OF_THE_BODY}
