@@ -45,6 +45,16 @@ CASTS: list[tuple[str, set[Person]]] = [
         "Foreign Minister Wang Yi noted that President Xi Jinping met with the US President in Bali.",
         {("Wang Yi", "Foreign Minister", "CHN"), ("Xi Jinping", "President", "CHN"), ("President", "President", "USA")},
     ),
+    # "The President" before another state's has been introduced is not he.
+    (
+        "The President spoke. President Bassirou Faye of Senegal agreed.",
+        {("Bassirou Faye", "President", "SEN")},
+    ),
+    # Who is sent for a state is not that state's.
+    (
+        "Special Envoy for Syria Xie Xiaoyan met with Foreign Minister Mauro Vieira of Brazil.",
+        {("Xie Xiaoyan", "Special Envoy for Syria", "CHN"), ("Mauro Vieira", "Foreign Minister", "BRA")},
+    ),
     # An office with a state says whose its holder is.
     (
         "Xi Jinping met with President Andrzej Duda. The President of Poland thanked him.",

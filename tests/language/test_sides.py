@@ -60,3 +60,10 @@ def test_there_is_one_for_each_sentence_and_the_day_is_kept(read: Read) -> None:
     assert len(analysis.sides) == len(analysis.sentences) == 3
     assert analysis.sides[0] == Together()
     assert [str(one.day) for one in analysis.sides[1:]] == ["2021-09-08", "2021-09-08"]
+
+
+def test_they_are_those_who_met_only_where_these_are_spoken_of_nearby(read: Read) -> None:
+    analysis = read(MET + "\n\nThey agreed to go on.\n\nThe line is long.\n\nIt is new.\n\nThey opened it.")
+    # "They" speaks of them again, whoever that is: the next may follow.
+    assert [one.near for one in analysis.sides] == [True, True, True, False, True]
+    assert all(one.parties == ("CHN", "LAO") for one in analysis.sides)

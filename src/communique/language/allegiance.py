@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from communique.language.analysis import Hit
-from communique.language.cast import Cast, Figure
+from communique.language.cast import Cast, Figure, words
 from communique.language.kinds import ADJECTIVE, CAP, CAPITAL, PLACE, STATE
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
 from communique.model import Document, Span
+from communique.read.profile import profile_for
 
 _MISSION = re.compile(r"\b(?:Embass|Consulate|Mission)", re.IGNORECASE)
 _DIPLOMAT = re.compile(
@@ -40,6 +41,10 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
         _shared(cast, part)
     if document.state is None:
         return
+    for name in profile_for(document.url, document.publisher, ()).people:
+        known = cast.named(words(name))
+        if known is not None and known.party is None:
+            known.party = document.state
     every = [(sentence, split, naming) for sentence, split, _, namings in parts for naming in namings]
     first = next((f for s, _, naming in every if not s.heading and (f := cast.figure(naming))), None)
     for part in sorted(parts, key=lambda part: part[0].heading):

@@ -134,11 +134,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """The latest encounter told before or in a sentence: its parties and people (by key), and its day."""
+    """The latest encounter told before or in a sentence: its parties and people (by key), and its day.
+
+    `near` is true where they were spoken of in this paragraph or the one before, so that "they" can be they.
+    """
 
     parties: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     day: dt.date | None = None
+    near: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,11 @@ class Cast:
         """Whether a name holds this word (without case and diacritics): one look-up, before a form is worked out."""
         return word in self._by_word
 
+    def named(self, name: tuple[str, ...]) -> Figure | None:
+        """The one figure of whose name all these words are part, in full."""
+        fits = [figure for figure in self.figures if any(set(name) <= set(form) for form in figure.names)]
+        return fits[0] if len(fits) == 1 else None
+
     def _at_odds(self, one: str | None, other: str | None) -> bool:
         """Two parties that can't be one; a ruling party is its state, "KOR|PRK" is either."""
         if one is None or other is None:
@@ -150,7 +155,7 @@ class Cast:
         assert naming.office is not None
         party = self._ruling.get(naming.party, naming.party) if naming.party is not None else None
         wanted = words(naming.office.of(self._document.text))
-        fitting = [f for f in self.figures if party is None or f.party == party]
+        fitting = [f for f in self.figures if (self._met(f, naming) if party is None else f.party == party)]
         if party is None and wanted == _HEAD_OF_STATE:
             home = self._document.state
             fitting = [f for f in fitting if home is None or f.party in (None, home)]
@@ -165,6 +170,12 @@ class Cast:
             figure = Figure(f"p{len(self.figures)}", {}, naming.office, party, naming.at)
             self.figures.append(figure)
             self._by_naming[naming] = figure
+
+    def _met(self, figure: Figure, naming: Naming) -> bool:
+        """Whether "the President" can be this one: another state's only behind the place where he is introduced."""
+        known = [*figure.names.values(), *([figure.office] if figure.office is not None else [])]
+        at_home = figure.party in (None, self._document.state) or self._document.state is None
+        return at_home or min(span.start for span in known) < naming.span.start
 
     def _publisher(self, wanted: tuple[str, ...], office: Span) -> list[Figure]:
         """On the page of "President of Ukraine" the President is whom the release names first, without an office."""

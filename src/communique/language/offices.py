@@ -14,7 +14,7 @@ _REGIONS = frozenset({"Province", "Region", "Oblast", "County", "Municipality", 
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
-_OWNING = frozenset({"of", "for", "from"})
+_OWNING = frozenset({"of", "from"})
 _INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 
 
@@ -88,11 +88,14 @@ class Offices:
                     j = end = organ
                     continue
                 if _region(tokens, link):
-                    party, at = (party, at) if party else (target.key, Span(target.start, target.end))
+                    if party is None and target.key:
+                        party, at = target.key, Span(target.start, target.end)
                     j = end = link + 2
                     continue
                 ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
-                if party is None and target.key and (tokens[j].text in _OWNING or _of_head(tokens, link)):
+                # "Special Envoy for Iran" is not Iran's; "Representative for the EU" is the EU's.
+                owning = tokens[j].text in _OWNING or (tokens[j].text == "for" and target.is_a("organization"))
+                if party is None and target.key and (owning or _of_head(tokens, link)):
                     party, at = target.key, Span(target.start, target.end)
                     if ends_office:
                         j = link + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from communique.language.analysis import Analysis, Parsed, Predicate, Said, Together
 from communique.model import Mention
@@ -21,6 +22,7 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
     found: list[Together] = []
     current = Together()
     unclear = -1
+    spoken = -1
     turn = None
     for said in analysis.said:
         if said.turn is not turn:
@@ -32,8 +34,22 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
             current = told
         if _others(analysis, said, current):
             unclear = number
-        found.append(Together(day=current.day) if number == unclear else current)
+        if said.parsed.sentence.heading or _speaks_of(analysis, said, current):
+            spoken = number
+        near = replace(current, near=number - spoken < 2)
+        found.append(Together(day=current.day) if number == unclear else near)
     return tuple(found)
+
+
+def _speaks_of(analysis: Analysis, said: Said, current: Together) -> bool:
+    """Whether the sentence names one of those who met, or their sides."""
+    for mention in said.parsed.mentions:
+        if mention.kind == "side" or (mention.kind == "state" and mention.key in current.parties):
+            return True
+        actor = analysis.cast.get(mention.key) if mention.kind == "person" else None
+        if actor is not None and actor.represents is not None and actor.represents.key in current.parties:
+            return True
+    return False
 
 
 def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:

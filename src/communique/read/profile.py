@@ -20,7 +20,8 @@ class Profile:
     """What is known of a publisher: how to recognise it, whom it speaks for, what its pages carry besides text.
 
     `hosts`, `names`, `marks` and `drop` are glob patterns without regard to case; `menu` are the words
-    of which menus consist; `body`, `title` and `date` are XPath expressions; `box` is a regular expression for
+    of which menus consist; `people` are those who are the publisher's whatever their office; `body`, `title` and
+    `date` are XPath expressions; `box` is a regular expression for
     what a page's boxes ran into its sentences, of which the group `kept` stays.
     """
 
@@ -32,6 +33,7 @@ class Profile:
     marks: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     menu: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     body: str | None = None
     title: str | None = None

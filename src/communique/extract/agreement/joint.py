@@ -44,6 +44,8 @@ class JointPositions:
                 found = (
                     self._kind(analysis, clause, predicate) if predicate is not None else _impersonal(analysis, clause)
                 )
+                if predicate is not None and not together.near and any(m.key == "they" for m in predicate.subjects):
+                    continue
                 parties = self._who(casting, predicate, sides)
                 if found is None or (len(parties) < 2 and analysis.kind != "joint"):
                     continue
