@@ -9,9 +9,10 @@ from communique.extract.agreement.joint import JointPositions
 from communique.extract.agreement.joint_text import JointTexts
 from communique.extract.anniversary import Anniversaries
 from communique.extract.event import Events
-from communique.extract.finish import finish
+from communique.extract.finish import domestic, finish
+from communique.extract.passing import passing
 from communique.extract.statement import Statements
-from communique.language.analyse import analyse
+from communique.language.analyse import named, told
 from communique.language.analysis import Analysis
 from communique.language.lexicon import Lexicon
 from communique.model import Document, Fact, Facts, Silence
@@ -38,6 +39,9 @@ def facts(document: Document, lexicon: Lexicon) -> Facts:
     >>> [(s.stance, s.speaker.name, s.evidence[0].quote) for s in found.statements]
     [('support', 'Wang Yi', 'China supports Laos in fighting the pandemic')]
     """
-    analysis = analyse(document, lexicon)
+    analysis = named(document, lexicon)
+    if passing(analysis, lexicon):
+        return domestic(analysis)
+    analysis = told(analysis, lexicon)
     drawn = [one for extractor in EXTRACTORS for one in extractor(lexicon)(analysis)]
     return finish(analysis, drawn, lexicon)

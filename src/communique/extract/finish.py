@@ -16,8 +16,7 @@ def finish(analysis: Analysis, drawn: Sequence[Fact | Silence], lexicon: Lexicon
     document = analysis.document
     sentences = tuple(said.parsed.sentence.span for said in analysis.said)
     if scope(analysis, found, lexicon) == "domestic":
-        quiet = tuple(Silence(span, "domestic", "scope") for span in sentences)
-        return Facts(document, "domestic", sentences=sentences, silences=quiet)
+        return domestic(analysis)
     return Facts(
         document,
         "diplomatic",
@@ -28,6 +27,13 @@ def finish(analysis: Analysis, drawn: Sequence[Fact | Silence], lexicon: Lexicon
         sentences,
         tuple(_silences(analysis, found)),
     )
+
+
+def domestic(analysis: Analysis) -> Facts:
+    """A release about the publisher's own affairs: no facts, and a silence for each sentence."""
+    sentences = tuple(parsed.sentence.span for parsed in analysis.sentences)
+    quiet = tuple(Silence(span, "domestic", "scope") for span in sentences)
+    return Facts(analysis.document, "domestic", sentences=sentences, silences=quiet)
 
 
 def _place(fact: Fact) -> tuple[int, int, str]:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from communique.language.analysis import Analysis
 from communique.language.lexicon import Lexicon
-from communique.model import Event, Fact, Mention, Scope, Statement
+from communique.model import Actor, Event, Fact, Mention, Scope, Statement
 
 # Mentions of others to a thousand words: fewer are passing ones, more make the text be about them.
-_PASSING = 3
+PASSING = 3
 _ABOUT = 10
 # A few mentions in a short text may be passing ones still.
 _FEW = 3
@@ -28,28 +28,37 @@ def scope(analysis: Analysis, facts: Sequence[Fact], lexicon: Lexicon) -> Scope:
     Whether it is about one is told by how often others are named, and by whether facts were drawn that have them as
     parties: one of them alone, in a text on the publisher's own affairs, is a passing mention.
     """
-    home = analysis.document.state
-    own = {home}
-    own |= {part for table in (lexicon.ruling, lexicon.territories) for part, state in table.items() if state == home}
-    if _heading(analysis, own):
+    own = own_parties(analysis, lexicon)
+    if heading_names_others(analysis, own):
         return "diplomatic"
-    words = max(len(analysis.document.text.split()), 1)
     others = [
         m
         for p in analysis.sentences
         if not p.sentence.heading
         for m in p.mentions
-        if _other(analysis, m, own) or (m.kind == "person" and _represents(analysis, m) not in {None, *own})
+        if is_other(analysis, m, own) or (m.kind == "person" and represents(analysis, m) not in {None, *own})
     ]
-    density = 1000 * len(others) / words
+    density = per_thousand(analysis, len(others))
     if density >= _ABOUT and len(others) >= _FEW and not _of_home(analysis, lexicon):
         return "diplomatic"
-    if density < _PASSING:
+    if density < PASSING:
         return "domestic"
     return "diplomatic" if _drawn(facts, others, own) else "domestic"
 
 
-def _heading(analysis: Analysis, own: set[str | None]) -> bool:
+def own_parties(analysis: Analysis, lexicon: Lexicon) -> set[str | None]:
+    """The publisher's state, its parts and its ruling parties."""
+    home = analysis.document.state
+    tables = (lexicon.ruling, lexicon.territories)
+    return {home} | {part for table in tables for part, state in table.items() if state == home}
+
+
+def per_thousand(analysis: Analysis, count: int) -> float:
+    """So many to a thousand words of the text."""
+    return 1000 * count / max(len(analysis.document.text.split()), 1)
+
+
+def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
     """Whether the heading names another party, a foreign dignitary or a treaty."""
     for parsed in analysis.sentences:
         if not parsed.sentence.heading:
@@ -57,21 +66,22 @@ def _heading(analysis: Analysis, own: set[str | None]) -> bool:
         if _INSTRUMENT.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end):
             return True
         for mention in parsed.mentions:
-            if _other(analysis, mention, own):
+            if is_other(analysis, mention, own):
                 return True
             if mention.kind == "person" and _dignitary(analysis, mention, own):
                 return True
     return False
 
 
-def _other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
+def is_other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
     """A party other than the publisher's own; "Irish American" is none."""
     if mention.kind not in _NAMED or mention.key in own:
         return False
     return mention.kind != "adjective" or _AMERICAN.match(analysis.folded, mention.span.end) is None
 
 
-def _represents(analysis: Analysis, mention: Mention) -> str | None:
+def represents(analysis: Analysis, mention: Mention) -> str | None:
+    """The party for which a person stands."""
     actor = analysis.cast.get(mention.key)
     return actor.represents.key if actor is not None and actor.represents is not None else None
 
@@ -83,6 +93,11 @@ def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None]) -> bo
         return False
     if actor.represents is not None:
         return actor.represents.key not in own
+    return rules(actor)
+
+
+def rules(actor: Actor) -> bool:
+    """Whether somebody holds one of the highest offices of some state."""
     return actor.office is not None and _RULER.match(actor.office) is not None
 
 

@@ -12,7 +12,7 @@ from communique.language.allegiance import allegiances
 from communique.language.analysis import Analysis, Hit, Parsed, Together
 from communique.language.cast import Cast, words
 from communique.language.clauses import Clauses
-from communique.language.dates import When, find
+from communique.language.dates import find
 from communique.language.genre import genre
 from communique.language.homonyms import settled
 from communique.language.lexicon import VERB_TABLES, Lexicon
@@ -39,6 +39,11 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     >>> [(actor.name, actor.office, actor.represents.key) for actor in a.cast.values()]
     [('Wang Yi', 'Foreign Minister', 'CHN'), ('Saleumxay Kommasith', 'Foreign Minister', 'LAO')]
     """
+    return told(named(document, lexicon), lexicon)
+
+
+def named(document: Document, lexicon: Lexicon) -> Analysis:
+    """The first half of the reading: sentences, who and what is named in them, and who the people are."""
     folded = fold(document.text)
     names = settled(lexicon.names.longest(folded), folded, document.state, lexicon)
     names = introduced(folded, names, document.state, lexicon)
@@ -69,13 +74,18 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     )
     allegiances(document, cast, parts)
     maker = Mentions(document, lexicon, cast)
-    dates = _dates(document, folded, parts)
     parsed = tuple(
-        Parsed(sentence, split, maker.of(sentence, split, mine, namings), mine, when)
-        for (sentence, split, mine, namings), when in zip(parts, dates, strict=True)
+        Parsed(sentence, split, maker.of(sentence, split, mine, namings), mine, ())
+        for sentence, split, mine, namings in parts
     )
-    actors = cast.actors(lexicon.parties)
-    analysis = _told(document, folded, parsed, actors, lexicon)
+    return Analysis(document, folded, parsed, cast.actors(lexicon.parties))
+
+
+def told(analysis: Analysis, lexicon: Lexicon) -> Analysis:
+    """The second half, for what `named` gives: dates, who says what, and whom "both sides" means."""
+    document, folded = analysis.document, analysis.folded
+    parsed = _dated(document, folded, analysis.sentences)
+    analysis = _told(document, folded, parsed, analysis.cast, lexicon)
     spoken = by_speech(analysis, lexicon.parties)
     return analysis if spoken is None else _told(document, folded, parsed, spoken, lexicon)
 
@@ -120,22 +130,21 @@ def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], le
     return first > 0 and split[first - 1].text in ("with", "by") and last < len(split) and not split[last].is_a("cap")
 
 
-def _dates(
-    document: Document,
-    folded: str,
-    parts: Sequence[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]],
-) -> list[tuple[When, ...]]:
-    found: list[tuple[When, ...]] = []
+def _dated(document: Document, folded: str, sentences: Sequence[Parsed]) -> tuple[Parsed, ...]:
+    """The sentences with their dates."""
+    found: list[Parsed] = []
     previous = None
     year = None
-    for sentence, _, hits, _ in parts:
-        when = find(folded, sentence.span, document.published, previous, year)
-        found.append(when)
-        told = previous is None or any(hit.value.table == "encounters" and hit.value.form == "past" for hit in hits)
-        for one in when:
-            if told and one.date is not None and _near(one.date, document.published):
-                previous, year = one.date, one.date.year
-    return found
+    for one in sentences:
+        dates = find(folded, one.sentence.span, document.published, previous, year)
+        found.append(Parsed(one.sentence, one.tokens, one.mentions, one.hits, dates) if dates else one)
+        if dates and (
+            previous is None or any(h.value.table == "encounters" and h.value.form == "past" for h in one.hits)
+        ):
+            for when in dates:
+                if when.date is not None and _near(when.date, document.published):
+                    previous, year = when.date, when.date.year
+    return tuple(found)
 
 
 def _lists(token: Token, adverbs: frozenset[str]) -> bool:
