@@ -22,7 +22,10 @@ _PLURAL = frozenset({"we", "they", "i"})
 _BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
-_CLAUSE = re.compile(r", (?:who|whom|whose)\b[^,;:]+$")
+_CLAUSE = re.compile(
+    r", (?:who|whom|whose)\b[^,;:]+$|"
+    r", (?:accompanied by|joined by|together with|along with|as well as|alongside)\b[^;:]+$"
+)
 
 
 class Predicates:
@@ -207,11 +210,12 @@ def _past_brackets(split: Sequence[Token], j: int) -> int:
 
 
 def _past_relative(parsed: Parsed, text: str, comma: Token) -> Mention | None:
-    """The person before a relative clause that ends with `comma`: "B, whose country holds the chair, hosted"."""
+    """The person before a clause that ends with `comma`: "B, whose country chairs, hosted", "B, joined by C, met"."""
     for mention in reversed(parsed.mentions):
         if mention.span.end < comma.start and mention.kind == "person":
             clause = _CLAUSE.match(text, mention.span.end, comma.start)
-            return mention if clause is not None else None
+            if clause is not None:
+                return mention
     return None
 
 

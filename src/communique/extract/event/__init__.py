@@ -12,10 +12,11 @@ from communique.extract.event.guest import guest
 from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
 from communique.extract.event.occasion import occasion
+from communique.extract.event.purpose import purposes
 from communique.extract.event.reference import References
 from communique.extract.event.signing import signing
 from communique.extract.event.title import briefed, titled
-from communique.extract.event.visit import mentioned, visit
+from communique.extract.event.visit import journeys, mentioned, visit
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Event
@@ -40,7 +41,7 @@ class Events:
             for said in analysis.said:
                 if said.parsed.sentence.heading is not heading or _asked(analysis, said):
                     continue
-                for predicate in said.predicates:
+                for predicate in (*said.predicates, *purposes(said, analysis.folded)):
                     for construction in CONSTRUCTIONS:
                         told.extend(construction(analysis, making, said, predicate))
                 if heading:
@@ -49,7 +50,7 @@ class Events:
                 else:
                     told.extend(mentioned(analysis, casting, making, said))
                     told.extend(margin(analysis, casting, said, told))
-        found = attended(analysis, casting, _once(analysis, told))
+        found = attended(analysis, casting, journeys(_once(analysis, told)))
         references = References(analysis, casting, making, self._modifiers)
         body = [said for said in analysis.said if not said.parsed.sentence.heading and not _asked(analysis, said)]
         for index, said in enumerate(body):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.event import frame
-from communique.extract.event.company import company
+from communique.extract.event.company import company, officials
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, Mention, Mode
@@ -14,6 +14,9 @@ from communique.model import Event, EventKind, Mention, Mode
 # "Both sides spoke of trade" is no call.
 _NEEDS_OTHER = frozenset({"speak", "talk", "speak with", "speak to", "talk with"})
 _EACH = re.compile(r"\b(?:respectively|separately)\b")
+_SEPARATE = re.compile(
+    r"[^.;]{0,30}?\bin separate (?:meetings|calls|talks)\b|[^.;]{0,3}\b(?:respectively|separately)\b"
+)
 _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 
 
@@ -35,12 +38,20 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         found = _envoys(analysis)
     together = len(subjects) > 1 or any(m.kind == "side" or m.key == "they" for m in subjects)
     alone = phrase.row["construction"] == "with" and phrase.row["phrase"] not in _NEEDS_OTHER
-    if not found and not (together and alone):
+    home: list[str | None] = []
+    if not found and not together:
+        theirs = officials(analysis.folded, predicate.end, stop)
+        spot = frame.spot(said, analysis.folded, predicate, stop) if theirs is not None else None
+        if theirs is None or spot is None:
+            return
+        home, end = [spot.key], theirs
+    if not found and not home and not alone:
         return
     kind: EventKind = phrase.row["kind"]  # type: ignore[assignment]
     mode: Mode = phrase.row["mode"]  # type: ignore[assignment]
     groups: list[tuple[Mention, ...]] = [found]
-    if len(found) > 1 and _EACH.search(analysis.folded, predicate.start, end):
+    each = _EACH.search(analysis.folded, predicate.start, end) or _SEPARATE.match(analysis.folded, end)
+    if len(found) > 1 and each is not None:
         groups = [(one,) for one in found]
     for group in groups:
         last = max(end, group[-1].span.end) if group and len(groups) > 1 else end
@@ -52,6 +63,7 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
             mode,
             (*subjects, *group),
             last,
+            parties=home,
             reported=not content(said, predicate),
         )
         if event is not None and (len(event.participants) + len(event.parties) > 2 or len(subjects) > 1):

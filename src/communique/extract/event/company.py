@@ -32,6 +32,10 @@ _GAP = re.compile(
 )
 _JOINED = re.compile(r",|\band\b|as well as|together with|along with|\bled by\b|\bheaded by\b|\bincluding\b")
 _THEIRS = re.compile(rf"\s+(?:\w+\s+){{0,2}}?{_BODY}\b", re.IGNORECASE)
+_OFFICIALS = re.compile(
+    r"\s*(?:\bwith\s+)?(?:(?:the|its|their|senior|high-level|high-ranking|top|key|local|government|host|other)\s+)*"
+    r"(?:government|host[- ]country)?\s*(?:officials|counterparts?|leaders|leadership|authorities|ministers)\b"
+)
 _LONGEST = 150
 _KINDS = ("person", "state", "organization")
 
@@ -58,6 +62,12 @@ def company(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Men
         found.append(mention)
         at = mention.span.end
     return tuple(found), at
+
+
+def officials(text: str, start: int, stop: int) -> int | None:
+    """Where "with senior government officials" ends, people of whom only the place says whom they represent."""
+    found = _OFFICIALS.match(text, start, stop)
+    return found.end() if found is not None else None
 
 
 def _joined(gap: str, last: Mention) -> bool:

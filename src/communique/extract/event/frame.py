@@ -119,7 +119,7 @@ def _adverbial(text: str, when: When, begin: int) -> bool:
     return not re.search(r"\b(?:the|of|a|its|this)\s+$", text[max(begin, when.span.start - 8) : when.span.start])
 
 
-def place(said: Said, text: str, predicate: Predicate, stop: int) -> Span | None:
+def spot(said: Said, text: str, predicate: Predicate, stop: int) -> Mention | None:
     """ "in Beijing", "at the Diaoyutai State Guesthouse": the place named behind the verb, else before it.
 
     A place in what was spoken of ("to discuss the floods in Hanoi") is not meant; "to Lusaka, where he will meet"
@@ -138,8 +138,7 @@ def place(said: Said, text: str, predicate: Predicate, stop: int) -> Span | None
         and m.kind in (*_SPOTS, "state")
         and (where is None or m.span.end <= where.start())
     ]
-    chosen = behind[0] if behind else before[-1] if before else None
-    return Span(chosen.span.start, chosen.span.end) if chosen is not None else None
+    return behind[0] if behind else before[-1] if before else None
 
 
 def _spot(text: str, start: int, mention: Mention) -> bool:

@@ -49,7 +49,8 @@ class Making:
         when = frame.times(self._analysis, said, predicate, stop)
         sentence = said.parsed.sentence.span
         if place is None:
-            place = frame.place(said, self._analysis.folded, predicate, stop)
+            spot = frame.spot(said, self._analysis.folded, predicate, stop)
+            place = spot.span if spot is not None else None
         quote = Span(
             sentence.start if predicate.link in ("subject", "other") and reported else predicate.whole,
             max(end, predicate.end),

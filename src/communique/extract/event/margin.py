@@ -46,7 +46,7 @@ _ASIDE = re.compile(r"\b(?:margins?|sidelines)\s+of\s+(?:[\w']+\s+){0,3}$")
 _VIRTUAL = re.compile(r"\b(?:virtual|video\w*|online)\b", re.IGNORECASE)
 _INSIDE = re.compile(r"(?:^|(?<=\s))(?:of(?: the)?|and|The)\s+")
 # "Dialogue Relations", "Conference Center": the noun is part of another name.
-_GOES_ON = re.compile(r"[- ](?!\d)[A-Z](?!n\b)(?!ON\b)")
+_GOES_ON = re.compile(r"[- ](?!\d)[A-Z](?!n\b)(?!ON\b)| (?:resolution|vote|hall|president|declaration|communiqu)")
 _IN = re.compile(
     r"(?:\s+to be|\s+held|,? which (?:took|is taking|will take) place|,? taking place|"
     r"\s+that [\w .]{3,40}? (?:will )?(?:host|hold)(?:ed|s)?|\s+on [A-Z]\w+ [\d–-]+)*\s+(?:in|at)\s+(?:the\s+)?$"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.extract.casting import Casting
@@ -12,6 +12,7 @@ from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventStatus, Evidence, Mention, Span
 
 _GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|on|from|then|[A-Z]\w+,? in)[\s,]+)*")
+_APART = 4
 _VISITING = re.compile(r"\bvisiting\s+$")
 _PUT_OFF = re.compile(r"\s+(?:has|have|had|was|were)\s+(?:been\s+)?(?:put off|postponed|cancel+ed|called off)\b")
 
@@ -136,3 +137,35 @@ def _visit(
             parties,
             evidence,
         )
+
+
+def journeys(events: Sequence[Event]) -> list[Event]:
+    """A journey that goes on to another state is one visit: "will travel to Israel … will then travel to Jordan"."""
+    kept: list[Event] = []
+    for event in events:
+        people = [p.actor.key for p in event.participants]
+        for k, other in enumerate(kept):
+            alike = other.kind == event.kind == "visit" and other.reported and event.reported
+            if alike and other.status == event.status and people == [p.actor.key for p in other.participants]:
+                if _apart(other, event):
+                    continue
+                ends = [d for d in (other.end_date or other.date, event.end_date or event.date) if d is not None]
+                begins = [d for d in (other.date, event.date) if d is not None]
+                kept[k] = replace(
+                    other,
+                    date=min(begins, default=None),
+                    end_date=max(ends) if ends and max(ends) > min(begins) else None,
+                    parties=tuple(sorted({*other.parties, *event.parties})),
+                    evidence=(*other.evidence, *(e for e in event.evidence if e not in other.evidence)),
+                )
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _apart(one: Event, other: Event) -> bool:
+    """Journeys of other weeks are not one."""
+    if one.date is None or other.date is None:
+        return False
+    return abs(((one.end_date or one.date) - other.date).days) > _APART
