@@ -48,3 +48,14 @@ def test_the_body_is_the_better_witness(draw: Draw) -> None:
     assert [shown.event(one) for one in found.events] == [
         "call, telephone, held, 2021-09-08 | Antony Blinken, Mauro Vieira | BRA USA"
     ]
+
+
+def test_remarks_before_a_meeting(draw: Draw) -> None:
+    found = draw(
+        "Secretary Blinken: It is good to see you.",
+        title="Secretary Antony Blinken and Brazilian Foreign Minister Mauro Vieira Before Their Meeting",
+        state="USA",
+    )
+    assert [shown.event(one) for one in found.events] == [
+        "meeting, in-person, planned, 2021-09-09 | Antony Blinken, Mauro Vieira | BRA USA"
+    ]

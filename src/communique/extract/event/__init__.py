@@ -11,6 +11,7 @@ from communique.extract.event.attendance import attended
 from communique.extract.event.guest import guest
 from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
+from communique.extract.event.message import message
 from communique.extract.event.occasion import occasion
 from communique.extract.event.purpose import purposes
 from communique.extract.event.reference import References
@@ -22,7 +23,7 @@ from communique.language.lexicon import Lexicon
 from communique.model import Event
 
 Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
-CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, guest, signing)
+CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, guest, message, signing)
 
 
 class Events:
@@ -106,6 +107,8 @@ def _same(one: Event, other: Event) -> bool:
     if one.date and other.date and one.date != other.date:
         return False
     if one.status != other.status and "cancelled" in (one.status, other.status):
+        return False
+    if one.kind == "visit" and not set(one.parties) <= set(other.parties):
         return False
     people = _people(one)
     return one.kind == other.kind and people <= _people(other) and bool(people or one.parties == other.parties)

@@ -38,6 +38,8 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         found = _envoys(analysis)
     together = len(subjects) > 1 or any(m.kind == "side" or m.key == "they" for m in subjects)
     alone = phrase.row["construction"] == "with" and phrase.row["phrase"] not in _NEEDS_OTHER
+    if not found and alone and analysis.kind == "joint" and any(m.key == "we" for m in subjects):
+        subjects, together = _signatories(analysis), True
     home: list[str | None] = []
     if not found and not together:
         theirs = officials(analysis.folded, predicate.end, stop)
@@ -68,6 +70,13 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         )
         if event is not None and (len(event.participants) + len(event.parties) > 2 or len(subjects) > 1):
             yield event
+
+
+def _signatories(analysis: Analysis) -> tuple[Mention, ...]:
+    """ "We met today": those whose joint text this is, as the heading names them."""
+    return tuple(
+        m for parsed in analysis.sentences if parsed.sentence.heading for m in parsed.mentions if m.kind == "person"
+    )
 
 
 def _envoys(analysis: Analysis) -> tuple[Mention, ...]:

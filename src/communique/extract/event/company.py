@@ -17,7 +17,7 @@ _BODY = (
     r"authorities|governments?|Governments?|allies|Allies|partners|teams?|President|presidents|chairpersons?)"
 )
 _HONOUR = (
-    r"(?:His|Her|Their|Your)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?"
+    r"(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?"
     r"(?:Majest(?:y|ies)|Excellenc(?:y|ies)|Highness(?:es)?|Holiness|Eminence|Beatitude)|(?:Rt\.?|Right)\s+Hon(?:\.|ou?rable)?"
 )
 # An office that the name of a second one follows: "Minister of Commerce and Sherpa A".
@@ -36,6 +36,7 @@ _OFFICIALS = re.compile(
     r"\s*(?:\bwith\s+)?(?:(?:the|its|their|senior|high-level|high-ranking|top|key|local|government|host|other)\s+)*"
     r"(?:government|host[- ]country)?\s*(?:officials|counterparts?|leaders|leadership|authorities|ministers)\b"
 )
+_IN = re.compile(r"[^.;]{0,30}?\s(?:in|at)\s+(?:the\s+)?")
 _LONGEST = 150
 _KINDS = ("person", "state", "organization")
 
@@ -47,9 +48,16 @@ def company(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Men
     """
     found: list[Mention] = []
     at = start
+    seat = stop
     for mention in parsed.mentions:
         if not start <= mention.span.start < stop:
             continue
+        if mention.kind in ("capital", "place") and found and _IN.fullmatch(text, at, mention.span.start):
+            # "with B in Zurich, Switzerland" names no second party.
+            seat = mention.span.end
+            continue
+        if mention.kind == "state" and 0 <= mention.span.start - seat < 3:
+            break
         if mention.kind == "adjective":
             theirs = _THEIRS.match(text, mention.span.end, stop)
             if theirs is None or theirs.end() > _next(parsed, mention):

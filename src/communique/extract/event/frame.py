@@ -27,6 +27,7 @@ _THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning
 _THEN = re.compile(r"\bthen\b")
 # What follows tells of somebody or something else: "with B, who paid a visit from November 29".
 _RELATIVE = re.compile(r",\s(?:who|whom|which|whose|where|when)\b")
+_NAMES = re.compile(r" [A-Z][a-z]+")
 _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNORECASE)
 
 
@@ -114,6 +115,9 @@ def _adverbial(text: str, when: When, begin: int) -> bool:
     """A date that tells when; not one that names a thing ("the October 23 ceasefire")."""
     if when.relative is not None or when.span.start - begin < 2:
         return True
+    # "the Commission on October 7 Crimes": the day belongs to a name.
+    if _NAMES.match(text, when.span.end):
+        return False
     if _PREPOSITION.match(text, when.span.start, when.span.end):
         return True
     return not re.search(r"\b(?:the|of|a|its|this)\s+$", text[max(begin, when.span.start - 8) : when.span.start])

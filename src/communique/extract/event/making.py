@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from communique.extract.casting import Casting
 from communique.extract.event import frame
+from communique.extract.event.company import company
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
+
+_WHERE = re.compile(r"\b(?:where|whom|which)\s+$")
+_SCHEDULE = re.compile(r"\b[Ss]chedule\b")
+_BESIDE = re.compile(r",? (?:accompanied|joined) by\s+")
 
 
 class Making:
@@ -39,7 +45,7 @@ class Making:
         if predicate.negated:
             return None
         casting, document = self._casting, self._analysis.document
-        participants = self.participants(said, people)
+        participants = self._with_company(said, predicate, self.participants(said, people))
         every = casting.parties([*(casting.of(m) for m in people), *parties, *(_key(p) for p in participants)])
         if not every or not (named or self._foreign(participants, {p.key for p in every})):
             return None
@@ -80,7 +86,9 @@ class Making:
         """As the verb says; what happens on a day after the publication is planned: "tomorrow he meets with B"."""
         status = frame.status(self._analysis, said, predicate)
         published = self._analysis.document.published
-        ahead = when.date is not None and published is not None and when.date > published
+        title = self._analysis.document.title
+        schedule = title is not None and _SCHEDULE.search(title.of(self._analysis.folded)) is not None
+        ahead = schedule or (when.date is not None and published is not None and when.date > published)
         return "planned" if ahead and status == "held" and predicate.form == "present" else status
 
     def participants(self, said: Said, people: Sequence[Mention]) -> tuple[Participant, ...]:
@@ -88,8 +96,7 @@ class Making:
         found: dict[str, Participant] = {}
         for mention in people:
             if mention.kind == "side" or (mention.kind == "pronoun" and mention.key == "they"):
-                index = next(k for k, other in enumerate(self._analysis.said) if other is said)
-                for key in self._analysis.sides[index].people:
+                for key in self._together(said, mention):
                     actor = self._analysis.cast.get(key)
                     if actor is not None:
                         evidence = self._casting.attest(actor, mention.span)
@@ -99,6 +106,31 @@ class Making:
             if participant is not None:
                 found.setdefault(participant.actor.key, participant)
         return tuple(found.values())
+
+    def _together(self, said: Said, mention: Mention) -> tuple[str, ...]:
+        """Who "they" are: behind "where" the subject of the sentence, else the people of the latest encounter."""
+        start = said.parsed.sentence.span.start
+        if _WHERE.search(self._analysis.folded, start, mention.span.start) is not None:
+            before = [p for p in said.predicates if p.verb < mention.span.start and p.link == "subject"]
+            return tuple(m.key for m in before[-1].subjects if m.kind == "person") if before else ()
+        index = next(k for k, other in enumerate(self._analysis.said) if other is said)
+        return self._analysis.sides[index].people
+
+    def _with_company(
+        self, said: Said, predicate: Predicate, people: tuple[Participant, ...]
+    ) -> tuple[Participant, ...]:
+        """ "A, accompanied by B and C, met with D": B and C were there too."""
+        text = self._analysis.folded
+        start = predicate.subjects[-1].span.end if predicate.subjects else predicate.start
+        beside = _BESIDE.match(text, start, predicate.start) or _BESIDE.search(
+            text, predicate.end, min(said.parsed.sentence.span.end, frame.boundary(said, predicate))
+        )
+        if beside is None:
+            return people
+        known = {p.actor.key for p in people}
+        guests, _ = company(said.parsed, text, beside.end(), said.parsed.sentence.span.end)
+        found = [p for m in guests if (p := self._casting.participant(m, "accompanying")) is not None]
+        return (*people, *(p for p in found if p.actor.key not in known))
 
     def _foreign(self, participants: Sequence[Participant], parties: set[str]) -> bool:
         home = self._analysis.document.state

@@ -6,34 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.extract.casting import Casting
-from communique.language.analysis import Analysis, Hit, Said
+from communique.extract.event.conference import conference_name
+from communique.language.analysis import Analysis, Said
 from communique.language.dates import When
 from communique.model import Event, EventStatus, Evidence, Mode, Span
 
-_ORDINAL = (
-    r"\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
-    r"[Ii]naugural|next|[Aa]nnual|regular|new|upcoming|forthcoming"
-)
-_LEFT = re.compile(
-    rf"(?:(?:[A-Z0-9][\w.'&–-]*|of|of the|and|{_ORDINAL}|recent|last|joint|informal|special|extraordinary|virtual|"
-    r"video|videoconference|climate|leaders'|ministers'|foreign|ministerial|high-level|plenary|review|two)\s+)*$"
-)
-_COUNTED = re.compile(rf"\b(?:{_ORDINAL})\b")
-_RIGHT = re.compile(
-    r"\s+(?:(?:of|for|between|among)\s+(?!the two\b)|on\s+(?!\d|[A-Z][a-z]+ \d))(?:the\s+)?[\w'(]"
-    r"(?:[\w' ()&–-]|\.(?=[\w-])){1,90}?"
-    r"(?=[,;]|\.(?:\s|$)|\s(?:in|at|to|which|that|will|would|was|were|is|are|held|hosted|convened|chaired|initiated|led|by|"
-    r"this|next|later|within|scheduled|with|during|as|after|has|have|had|said|on (?:\d|[A-Z][a-z]+ \d))\b|\s*$)"
-)
-_BODY = re.compile(
-    r"\b(?:committee|commission|council|dialogue|consultations?|forum|platform|mechanism|group|conference|"
-    r"ministers'|(?:of|foreign) ministers|leaders'|organi[sz]ation|presidents)(?!\w)",
-    re.IGNORECASE,
-)
-# Standing bodies by these names are no events; their numbered sessions are.
-_STANDING = frozenset({"dialogue", "forum"})
-_DOMESTIC = re.compile(r"\bCentral Committee\b|\bNational Congress\b|\bParliament\b")
-_LOOSE = frozenset({"meeting", "round", "session", "round of consultations"})
 _PLANNED = re.compile(
     r"\b(?:upcoming|next|forthcoming|coming|will|would|ahead of|prepar\w+ for|later this|look\w* (?:forward )?to|"
     r"to be held|in advance of|near future|by the end of|(?:later|within) this year|early date|"
@@ -44,9 +21,6 @@ _PAST = re.compile(r"\b(?:(?<!be )held|took place|recent|last|hosted by|conclude
 _NOW = re.compile(r"\b(?:ongoing|current|underway|is taking place|are taking place)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:margins?|sidelines)\s+of\s+(?:[\w']+\s+){0,3}$")
 _VIRTUAL = re.compile(r"\b(?:virtual|video\w*|online)\b", re.IGNORECASE)
-_INSIDE = re.compile(r"(?:^|(?<=\s))(?:of(?: the)?|and|The)\s+")
-# "Dialogue Relations", "Conference Center": the noun is part of another name.
-_GOES_ON = re.compile(r"[- ](?!\d)[A-Z](?!n\b)(?!ON\b)| (?:resolution|vote|hall|president|declaration|communiqu)")
 _IN = re.compile(
     r"(?:\s+to be|\s+held|,? which (?:took|is taking|will take) place|,? taking place|"
     r"\s+that [\w .]{3,40}? (?:will )?(?:host|hold)(?:ed|s)?|\s+on [A-Z]\w+ [\d–-]+)*\s+(?:in|at)\s+(?:the\s+)?$"
@@ -63,7 +37,7 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
     for hit in sorted(said.parsed.hits, key=lambda h: (h.start, -h.end)):
         if hit.value.table != "occasions" or hit.value.row["kind"] != "conference" or hit.start < last:
             continue
-        name = _name(text, sentence, hit)
+        name = conference_name(text, sentence, hit)
         if name is None or any(span.start <= hit.start < span.end for span in told_here):
             continue
         keys = [
@@ -111,32 +85,6 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
             parties,
             (Evidence.cite(analysis.document, name, hit.value.row.rule), *_beyond(analysis, name, when)),
         )
-
-
-def _name(text: str, sentence: Span, hit: Hit) -> Span | None:
-    """The name around the noun; None for a conference of no name, number or body."""
-    if _GOES_ON.match(text, hit.end):
-        return None
-    left = _LEFT.search(text, max(sentence.start, hit.start - 110), hit.start)
-    start = left.start() if left is not None else hit.start
-    # "Joint Press Release of the Special Meeting" is no name of a meeting; nor does "The" make one.
-    inside = [m.end() for m in _INSIDE.finditer(text, start, hit.start)]
-    start = inside[-1] if inside else start
-    own = text[start : hit.start]
-    right = _RIGHT.match(text, hit.end, sentence.end)
-    end = right.end() if right is not None else hit.end
-    phrase, capital = hit.value.row["phrase"], text[hit.start].isupper()
-    counted = _COUNTED.search(own) is not None
-    proper = re.search(r"[A-Z]", own) is not None
-    if _DOMESTIC.search(text, start, end) or (phrase in _STANDING and not (counted or re.search(r"\d{4}", own))):
-        return None
-    if phrase == "general assembly" and not (proper or right is not None):
-        return None
-    if capital:
-        named = proper or (right is not None and phrase not in _LOOSE)
-    else:
-        named = (counted and _BODY.search(text, start, end) is not None) or (proper and phrase not in _LOOSE)
-    return Span(start, end) if named else None
 
 
 def _mode(text: str, name: Span, somewhere: bool) -> Mode:

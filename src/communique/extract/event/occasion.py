@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from communique.extract.event import frame
 from communique.extract.event.company import company
+from communique.extract.event.conference import conference_name
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
@@ -33,7 +34,7 @@ _NAMED = re.compile(
 )
 _LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) by\b")
 _TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host", "host", "chair", "co-chair"})
-_INTRANSITIVE = re.compile(r"\s+(?:in|on|at|today|yesterday)\b")
+_INTRANSITIVE = re.compile(r"\s+(?:in|on|at|from|today|yesterday|[A-Z]\w+ \d)")
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+")
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
@@ -43,7 +44,11 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     phrase = predicate.of("encounters")
     if phrase is None or phrase.row["construction"] != "occasion":
         return
-    opened = phrase.row["phrase"] == "open" and _INTRANSITIVE.match(analysis.folded, predicate.end) is not None
+    opened = (
+        phrase.row["phrase"] in ("open", "convene")
+        and not predicate.subjects
+        and _INTRANSITIVE.match(analysis.folded, predicate.end) is not None
+    )
     if (predicate.passive or opened) and phrase.row["phrase"] in _TOOK_PLACE:
         yield from _held(analysis, making, said, predicate, phrase)
         return
@@ -74,7 +79,9 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     guests += company(said.parsed, text, led.end(), stop)[0] if led is not None else ()
     guests = tuple(m for m in guests if m.kind == "person")
     # A name of its own: "the Paris Peace Forum", not "a meeting" or "the Opening Ceremony".
-    named = kind == "conference" and _NAMED.search(text, predicate.end, hit.end) is not None
+    named = kind == "conference" and (
+        _NAMED.search(text, predicate.end, hit.end) is not None or _within(said, text, hit, stop)
+    )
     event = making.event(
         said,
         predicate,
@@ -154,6 +161,18 @@ def _light(analysis: Analysis, making: Making, said: Said, predicate: Predicate,
         )
         if event is not None and len(event.participants) + len(event.parties) > 2:
             yield event
+
+
+def _within(said: Said, text: str, first: Hit, stop: int) -> bool:
+    """Whether the occasion has a name, or is part of a conference that has: "the plenary session of the G20 Summit"."""
+    return any(
+        hit.value.table == "occasions"
+        and hit.value.row["kind"] == "conference"
+        and first.start <= hit.start < stop
+        and text[hit.start].isupper()
+        and conference_name(text, said.parsed.sentence.span, hit) is not None
+        for hit in said.parsed.hits
+    )
 
 
 def _noun(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Hit | None:

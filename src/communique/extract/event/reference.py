@@ -117,6 +117,11 @@ class References:
         at = found.hit.end
         if with_whom is not None:
             people, at = company(said.parsed, text, with_whom.end(), said.parsed.sentence.span.end)
+            both = next(
+                (m for m in said.parsed.mentions if m.kind == "side" and m.span.start - with_whom.end() in (0, 1)), None
+            )
+            if both is not None and not people and found.distinct:
+                people, at = (both,), both.span.end
             more = _AND_WITH.match(text, at)
             if more is not None and people and with_whom.group().strip() == "of":
                 others, end = company(said.parsed, text, more.end(), said.parsed.sentence.span.end)
