@@ -93,7 +93,7 @@ def test_building_again_replaces_a_release_and_leaves_the_others(store: Oxigraph
     corrected = {**first, "text": first["text"].replace("60th", "61st").replace("2021", "2022")}
     pipeline.build([jsonl(tmp_path / "b.jsonl", corrected)], store)
     changed = {line.rsplit(" ", 2)[1] for line in set(before) ^ set(store.dump())}
-    assert len(store.graphs()) == 4
+    assert len(store.graphs()) == 5
     assert {graph for graph in changed if "/release/" in graph} == {
         f"<{graph}>" for graph in store.graphs() if "61st" in "".join(graph_lines(store, graph))
     }
@@ -135,7 +135,7 @@ def test_what_fails_its_shapes_is_told_and_not_stored(
     assert str(error).startswith(f"{LAOS.stem}: rejected: https://")
     assert "Celebrate nothing." in str(error)
     assert (summary.rejected, summary.count("release")) == (1, 1)
-    assert len(store.graphs()) == 2
+    assert len(store.graphs()) == 3
 
 
 def test_both_validators_let_the_same_pass(many: Path, tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_one_release_that_the_program_fails_on_stops_no_other() -> None:
 def test_errors_are_raised_unless_somebody_hears_them(store: OxigraphStore, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         pipeline.build([LAOS, tmp_path / "absent"], store)
-    assert len(store.graphs()) == 2  # what came before, and the groups
+    assert len(store.graphs()) == 3  # what came before, the groups and the people
 
 
 def test_progress_is_told(store: OxigraphStore) -> None:

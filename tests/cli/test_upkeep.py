@@ -17,7 +17,7 @@ def own(store: Path, tmp_path: Path) -> Path:
 
 
 def test_verify_finds_what_an_update_spoils(run: Run, own: Path, tmp_path: Path) -> None:
-    assert run("verify", "--store", own).out == "16 graphs verified: every quote, name and hash holds\n"
+    assert run("verify", "--store", own).out == "17 graphs verified: every quote, name and hash holds\n"
     update = tmp_path / "spoil.ru"
     update.write_text(
         "PREFIX dip: <https://w3id.org/communique/ontology#>\n"
@@ -42,7 +42,8 @@ def test_an_update_that_does_not_parse_changes_nothing(run: Run, own: Path, tmp_
 
 def test_resolve_makes_the_groups_again(run: Run, own: Path, tmp_path: Path) -> None:
     run("export", "--store", own, "--output", tmp_path / "before.nq")
-    run("update", "DROP GRAPH <https://w3id.org/communique/id/graph/resolution>", "--store", own)
+    for graph in ("resolution", "people"):
+        run("update", f"DROP GRAPH <https://w3id.org/communique/id/graph/{graph}>", "--store", own)
     assert run("resolve", "--store", own).status == 0
     run("export", "--store", own, "--output", tmp_path / "after.nq")
     assert (tmp_path / "before.nq").read_bytes() == (tmp_path / "after.nq").read_bytes()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from communique.link.found import Attestation, Person, Post
+from communique.link.found import Post
 from communique.link.links import Outcome
 from communique.link.people import people, posts
 from communique.link.tables import Holding
+from communique.resolve.named import Attestation, Person
 
 WIKIDATA = "http://www.wikidata.org/entity/"
 SUVA = [
@@ -20,10 +21,10 @@ SUVA = [
 def person(name: str, *attested: tuple[str | None, str | None], state: str | None = "FJI") -> Person:
     """Somebody whom releases name on days and in offices."""
     found = {
-        Attestation(dt.date.fromisoformat(day) if day else None, f"release/{number}", office)
+        Attestation(dt.date.fromisoformat(day) if day else None, f"release/{number}", None, office)
         for number, (day, office) in enumerate(attested)
     }
-    return Person("person/x", {name}, state, found)
+    return Person("person/x", {name}, f"state/{state}", state, found)
 
 
 def linked(outcome: Outcome) -> list[str]:

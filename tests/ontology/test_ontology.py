@@ -39,7 +39,9 @@ TERMS = sorted({s for s in ONTOLOGY.subjects(RDF.type) if isinstance(s, URIRef) 
 # What no release states: abstract terms, what resolve infers across releases, what links say, and what a loader notes.
 LINKS = {DIP.Link, DIP.reason, DIP.Place, DIP.place, DIP.inState, DIP.StateName, DIP.nameOf}
 LINKS |= {DIP.validFrom, DIP.validUntil, DIP.alpha2, DIP.m49}
-ABSTRACT = {DIP.Party, DIP.digest, DIP.EventGroup, DIP.groups, *LINKS, *(DIP[scheme] for scheme in SCHEMES)}
+PEOPLE = {DIP.PersonGroup, DIP.unites, DIP.Holding, DIP.holder, DIP.post, DIP.firstAttested, DIP.lastAttested}
+ACROSS = {DIP.EventGroup, DIP.groups, *PEOPLE}
+ABSTRACT = {DIP.Party, DIP.digest, *ACROSS, *LINKS, *(DIP[scheme] for scheme in SCHEMES)}
 
 
 def release(facts: Facts) -> Graph:

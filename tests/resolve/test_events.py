@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from communique.graph.terms import BASE, DIP, TYPE, XSD
-from communique.resolve import resolve
-from communique.resolve.events import RULE, graph_name
+from communique.resolve.events import RULE, graph_name, resolve
 from communique.store.oxigraph import OxigraphStore
 
 RESOLUTION = graph_name(BASE)

@@ -1,4 +1,4 @@
-"""`communique resolve`: groups the reports of one event from several releases."""
+"""`communique resolve`: which event is which and who is who, across releases."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from communique.store.oxigraph import OxigraphStore
 
 def add(commands: arguments.Commands) -> None:
     """Describe the command."""
-    parser = commands.add_parser("resolve", help="group the reports of one event anew, as after an update")
+    parser = commands.add_parser(
+        "resolve", help="group the reports of one event and the names of one person anew, as after an update"
+    )
     arguments.store(parser)
     arguments.base(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Group the events."""
+    """Group the events and the people."""
     with OxigraphStore.open(args.store) as store:
         regroup(store, base=args.base)
     return 0

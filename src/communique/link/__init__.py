@@ -5,6 +5,7 @@ from __future__ import annotations
 from communique.link import coded, found, iris, people, places, quads
 from communique.link.links import Candidate, Link, Outcome
 from communique.link.never import Never
+from communique.resolve import named
 from communique.store import Store
 from communique.validate import sound
 
@@ -26,7 +27,7 @@ def link(store: Store, base: str, never: Never | None = None) -> Outcome:
         coded.states(states)
         + coded.organizations(organizations)
         + people.posts(found.posts(store))
-        + people.people(found.people(store))
+        + people.people(named.people(store))
         + places.places(known, placed, base)
     )
     graphs = {

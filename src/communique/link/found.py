@@ -1,32 +1,19 @@
-"""What a store names: its states, organisations, people with their offices and days, posts and places."""
+"""What a store names: its states, organisations, posts and places."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from communique.graph import terms
 from communique.store import Store
 
 _PREFIXES = f"""PREFIX dip: <{terms.DIP}>
-PREFIX dcterms: <{terms.DCTERMS}>
 PREFIX org: <{terms.ORG}>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 """
 _CODES = """SELECT DISTINCT ?node ?code ?label WHERE {{
   GRAPH ?release {{ ?release a dip:Release . ?node a dip:{kind} ; dip:code ?code ; rdfs:label ?label . }} }}"""
-_PEOPLE = """SELECT DISTINCT ?person ?name ?party WHERE {
-  GRAPH ?release { ?release a dip:Release . ?person a dip:Person ; rdfs:label ?name .
-    OPTIONAL { ?person dip:represents ?state . ?state a dip:State ; dip:code ?party } } }"""
-_ATTENDED = """SELECT DISTINCT ?person ?release ?office ?date ?issued WHERE {
-  GRAPH ?release { ?event dip:participation ?part . ?part dip:actor ?person .
-    OPTIONAL { ?part dip:office/rdfs:label ?office }
-    OPTIONAL { ?event dip:date ?date }
-    OPTIONAL { ?release dcterms:issued ?issued } } }"""
-_SPOKE = """SELECT DISTINCT ?person ?release ?office ?date ?issued WHERE {
-  GRAPH ?release { ?statement a dip:Statement ; dip:speaker ?person .
-    OPTIONAL { ?release dcterms:issued ?issued } } }"""
 _POSTS = """SELECT DISTINCT ?post ?label ?party WHERE {
   GRAPH ?release { ?release a dip:Release . ?post a dip:Post ; rdfs:label ?label ; org:postIn ?state .
     ?state a dip:State ; dip:code ?party } }"""
@@ -41,30 +28,6 @@ class Coded:
     iri: str
     code: str
     label: str
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Attestation:
-    """A release that names a person: the day that it tells of, or else its own, and the office, if any."""
-
-    day: dt.date | None
-    release: str
-    office: str | None
-
-
-@dataclass(slots=True)
-class Person:
-    """A person of the graph as all releases have it; `state` is the code of the state represented."""
-
-    iri: str
-    names: set[str] = field(default_factory=set)
-    state: str | None = None
-    attestations: set[Attestation] = field(default_factory=set)
-
-    @property
-    def label(self) -> str:
-        """The one name among its spellings that stands first."""
-        return min(self.names)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,22 +56,6 @@ def states(store: Store) -> list[Coded]:
 def organizations(store: Store) -> list[Coded]:
     """The organisations."""
     return _coded(store, "Organization")
-
-
-def people(store: Store) -> list[Person]:
-    """Everybody, by IRI."""
-    found: dict[str, Person] = {}
-    for iri, name, party in _rows(store, _PEOPLE):
-        person = found.setdefault(iri, Person(iri))
-        person.names.add(name)
-        person.state = party or person.state
-    for query in (_ATTENDED, _SPOKE):
-        for iri, release, office, date, issued in _rows(store, query):
-            if iri in found:
-                day = date or issued
-                attestation = Attestation(dt.date.fromisoformat(day) if day else None, release, office or None)
-                found[iri].attestations.add(attestation)
-    return [found[iri] for iri in sorted(found)]
 
 
 def posts(store: Store) -> list[Post]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from communique.graph.terms import slug
 from communique.link import iris, tables
-from communique.link.found import Attestation, Person, Post
+from communique.link.found import Post
 from communique.link.links import Candidate, Link, Outcome
-from communique.link.names import Likeness, likeness, words
-from communique.link.offices import classes, is_single
 from communique.link.tables import Holding
+from communique.resolve.named import Attestation, Person
+from communique.resolve.names import Likeness, likeness, words
+from communique.resolve.offices import classes, is_single
 
 HOLDERS = "data/reference/office-holders.tsv"
 RULE = "name-state-office-or-term"
@@ -139,9 +140,7 @@ def _match(person: Person, terms: tuple[Holding, ...]) -> _Match:
     pairs = [(likeness(ours, theirs), ours) for ours in sorted(person.names) for theirs in sorted(spellings)]
     same = [ours for kind, ours in pairs if kind == "same"]
     part = [ours for kind, ours in pairs if kind == "part"]
-    named = sorted(
-        person.attestations, key=lambda each: (each.day is None, str(each.day), each.release, each.office or "")
-    )
+    named = person.in_order
     offices = {each.office: classes(each.office, person.state or "") for each in named if each.office}
     by_office = [(each, term) for each in named if each.office for term in terms if _agree(each.office, offices, term)]
     by_term = [(each, term) for each in named if each.day for term in terms if term.covers(each.day)]

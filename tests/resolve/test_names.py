@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique.link.names import Likeness, likeness, words
+from communique.resolve.names import Likeness, likeness, words
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def likeness(name: str, other: str) -> Likeness:
     if sorted(one) == sorted(two) or "".join(one) == "".join(two):
         return "same"
     full, spelt = _without_initials(one), _without_initials(two)
-    if len(full) > 1 and full == spelt and not _contradict(one, two):
+    if len(full) > 1 and full == spelt and (not initials(name) or initials(other) in ("", initials(name))):
         return "same"
     less, more = sorted((one, two), key=len)
     if set(less) <= set(more) and any(len(word) > 2 and word not in _PARTICLES for word in less):
@@ -56,12 +56,23 @@ def likeness(name: str, other: str) -> Likeness:
     return "none"
 
 
+def key(name: str) -> tuple[str, ...]:
+    """What two spellings of one name share: its words without initials, in the order of the alphabet.
+
+    >>> key("Antony J. Blinken"), key("Kishida Fumio"), key("S. Jaishankar")
+    (('antony', 'blinken'), ('fumio', 'kishida'), ('jaishankar', 's'))
+    """
+    return tuple(sorted(_without_initials(words(name))))
+
+
+def initials(name: str) -> str:
+    """The initials inside a name.
+
+    >>> initials("John F. Kerry"), initials("John Kerry"), initials("S. Jaishankar")
+    ('f', '', '')
+    """
+    return "".join(part for part in words(name)[1:-1] if len(part) == 1)
+
+
 def _without_initials(parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for i, part in enumerate(parts) if len(part) > 1 or i in (0, len(parts) - 1))
-
-
-def _contradict(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Both have initials, and other ones: John F. and John G. are two."""
-    first = [part for part in one[1:-1] if len(part) == 1]
-    second = [part for part in two[1:-1] if len(part) == 1]
-    return bool(first and second) and first != second

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique.link.offices import classes, is_single
+from communique.resolve.offices import classes, is_single
 
 
 @pytest.mark.parametrize(
