@@ -37,7 +37,7 @@ IRREGULAR = {
         ),
         (
             "be willing to",
-            [f"{be} willing to" for be in ("be", "is", "are", "am", "was", "were", "been", "being")],
+            [f"{be} willing to" for be in ("be", "is", "are", "am", "'m", "'re", "was", "were", "been", "being")],
         ),
     ],
 )

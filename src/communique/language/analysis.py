@@ -19,7 +19,7 @@ Hit = Match[Phrase]
 Link = Literal["subject", "coordinate", "opening", "relative", "other"]
 GenreKind = Literal["report", "signed", "joint"]
 Level = Literal["speaker", "content", "joint"]
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Predicate:
     @property
     def told(self) -> bool:
         """Simple past ("agreed"): narrative, where "have agreed" may be somebody's words."""
-        return self.form == "past" and not self.auxiliaries & {"have", "has", "had"}
+        return self.form == "past" and not self.auxiliaries & {"have", "has", "had", "'ve"}
 
     def of(self, table: str) -> Phrase | None:
         """What one lexicon says of this verb."""
@@ -82,12 +82,16 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks: a person (by actor key), or a party alone; `mention` is where this is said."""
+    """Who speaks: a person (by actor key), or a party alone; `mention` is where this is said.
+
+    `signs`: the text is the speaker's own; `direct`: so are these words, signed, quoted or spoken in a turn.
+    """
 
     actor: str | None
     party: str | None
     mention: Mention
     signs: bool = False
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)

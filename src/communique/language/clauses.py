@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.language.analysis import Analysis, Clause, Level, Parsed, Predicate, Said, Turn, Voice
+from communique.language.analysis import Analysis, Parsed, Predicate, Said, Turn, Voice
+from communique.language.cuts import cut
 from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
-from communique.language.marks import Carried, Mark, Marker
+from communique.language.marks import Carried, Marker
 from communique.language.predicates import Predicates
 from communique.language.quotes import quotations
-from communique.language.voices import main_person, resolved, voice_for, voice_in
-from communique.model import Mention, Span
+from communique.language.voices import main_person, resolved, stranger, voice_for, voice_in
+from communique.model import Mention
 
-_TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
-_LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
-_JOIN = re.compile(
-    r",?\s+(?:and|but)\s+that\s+|;\s+(?!(?:and\s+)?(?:first|second|third|fourth|fifth|sixth|last|finally)(?:ly)?\b)(?:and\s+)?|"
-    r",\s+but\s+"
-)
-_ADDING = re.compile(
-    r",\s+(?:adding|noting|stressing|emphasizing|emphasising|underlining|saying|pointing out)\s+that\s+"
-)
-# No clause ends in these.
-_STUMP = re.compile(
-    r"(?<!\w)(?:of|in|on|at|by|for|to|with|from|into|than|between|among|toward|towards|against|about|via|"
-    r"the|a|an|as|(?<!and )(?<!but )that|what|which|who|whom|whose|where|how|why|whether|if|when|because|or|nor)$",
-    re.IGNORECASE,
-)
-_FEW = 6
 _DUTY = frozenset({"should", "must", "need to", "ought to"})
 _MILD = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "concern"})
 
@@ -46,42 +30,46 @@ class Clauses:
         signatory = voice_for(analysis, kind.signatory) if kind.signatory is not None else None
         # In a transcript nobody signs what stands before the first turn.
         signed = signatory is not None and not any(turns)
-        signatory = replace(signatory, signs=True) if signatory is not None and signed else None
+        signatory = replace(signatory, signs=True, direct=True) if signatory is not None and signed else None
         known = self._known(analysis, kind, turns, signatory)
-        quoted = quotations(analysis.folded, analysis.sentences, known)
+        quoted = quotations(analysis.folded, analysis.sentences, [predicates for predicates, _ in known])
         carried = Carried()
         found: list[Said] = []
-        for parsed, predicates, turn in zip(analysis.sentences, known, turns, strict=True):
+        for parsed, (predicates, him), turn in zip(analysis.sentences, known, turns, strict=True):
             if _silent(parsed, kind):
                 found.append(Said(parsed, predicates, ()))
                 continue
             if turn is not carried.turn:
                 carried = Carried(turn=turn)
+            carried.subject = him
             span = parsed.sentence.span
             quotation = next((q for q in quoted if q.start < span.end and span.start < q.end), None)
             if quotation is not None and turn is None:
                 predicates = resolved(predicates, None, voice_in(analysis, quotation))
             marks = Marker(analysis, parsed, predicates, carried, signatory, turn, quotation).marks()
-            found.append(Said(parsed, predicates, tuple(_clauses(analysis.folded, parsed, marks)), turn))
+            found.append(Said(parsed, predicates, tuple(cut(analysis.folded, parsed, marks, predicates)), turn))
         return tuple(found)
 
     def _known(
         self, analysis: Analysis, kind: Genre, turns: Sequence[Turn | None], signatory: Voice | None
-    ) -> list[tuple[Predicate, ...]]:
-        """The predicates of each sentence, with "he" as the person last spoken of and "I" as who speaks."""
-        known: list[tuple[Predicate, ...]] = []
+    ) -> list[tuple[tuple[Predicate, ...], Mention | None]]:
+        """The predicates of each sentence, with "he" as the person last spoken of and "I" as who speaks; and him."""
+        known: list[tuple[tuple[Predicate, ...], Mention | None]] = []
         subject: Mention | None = None
         last: Turn | None = None
         for parsed, turn in zip(analysis.sentences, turns, strict=True):
             predicates = self._predicates.of(parsed, analysis.folded)
+            him = subject
             if not _silent(parsed, kind):
                 if turn is not last:
                     subject, last = None, turn
                 voice = voice_for(analysis, turn.speaker) if turn is not None and turn.speaker is not None else None
                 me = signatory if turn is None else voice
                 predicates = _without_modals_twice(resolved(predicates, subject, me))
-                subject = main_person(predicates) or subject
-            known.append(predicates)
+                subject = main_person(predicates) or (
+                    None if stranger(analysis.folded, parsed, predicates) else subject
+                )
+            known.append((predicates, him))
         return known
 
 
@@ -109,51 +97,3 @@ def _without_modals_twice(predicates: tuple[Predicate, ...]) -> tuple[Predicate,
             continue
         kept.append(predicate)
     return tuple(kept)
-
-
-def _clauses(text: str, parsed: Parsed, marks: Sequence[Mark]) -> Iterator[Clause]:
-    marks = _whole(text, marks)
-    stops = [mark.start for mark in marks][1:] + [parsed.sentence.span.end] * bool(marks)
-    for mark, stop in zip(marks, stops, strict=True):
-        if not mark.fact:
-            continue
-        for start, end, level in _joined(text, mark, stop):
-            span = _trimmed(text, start, end)
-            mine = mark.predicate is not None and start <= mark.predicate.verb < end
-            if span is not None:
-                yield Clause(span, level, mark.predicate if mine else None, mark.voice, parsed)
-
-
-def _whole(text: str, marks: Sequence[Mark]) -> list[Mark]:
-    """The marks without those that would leave a stump behind them: "in a message that", "President A and"."""
-    kept: list[Mark] = []
-    for mark in marks:
-        last = kept[-1] if kept else None
-        if last is not None and last.fact and mark.fact and last.level == mark.level and last.voice == mark.voice:
-            before = text[last.start : mark.start].rstrip(" ,")
-            short = last.predicate is None and before.endswith(" and") and len(before.split()) < _FEW
-            if short or _STUMP.search(before):
-                last.predicate = last.predicate or mark.predicate
-                continue
-        kept.append(mark)
-    return kept
-
-
-def _joined(text: str, mark: Mark, stop: int) -> Iterator[tuple[int, int, Level]]:
-    """ "that A, and that B" is two clauses, and so is "A, adding that B": what is added is said."""
-    start, level = mark.start, mark.level
-    joins = [(m.start(), m.end(), mark.level) for m in _JOIN.finditer(text, start, stop)] if level == "content" else []
-    if level != "joint":
-        joins += [(m.start(), m.end(), "content") for m in _ADDING.finditer(text, start, stop)]
-    for before, behind, next_level in sorted(joins):
-        yield start, before, level
-        start, level = behind, next_level
-    yield start, stop, level
-
-
-def _trimmed(text: str, start: int, stop: int) -> Span | None:
-    lead = _LEAD.match(text, start, stop)
-    start = lead.end() if lead is not None else start
-    trail = _TRAIL.search(text, start, stop)
-    stop = trail.start() if trail is not None else stop
-    return Span(start, stop) if stop - start > 2 else None

@@ -12,6 +12,8 @@ _BE: tuple[tuple[str, Form], ...] = (
     ("is", "present"),
     ("are", "present"),
     ("am", "present"),
+    ("'m", "present"),
+    ("'re", "present"),
     ("was", "past"),
     ("were", "past"),
     ("been", "participle"),

@@ -41,6 +41,7 @@ NOUN_TABLES = (
     "encounter_heads",
     "occasion_subjects",
     "positions",
+    "deeds",
 )
 
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from communique.language.according import according
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Turn, Voice
+from communique.language.asides import parenthetical, preface
 from communique.language.levels import Scene, level_of
 from communique.language.opening import THAT, opened_at
 from communique.language.quotes import Quotation
 from communique.language.subordination import subordinate
-from communique.language.voices import voice_for, voice_in
+from communique.language.voices import spoken, stranger, voice_for, voice_in
 from communique.model import Mention
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
@@ -21,7 +23,7 @@ _AGAIN = re.compile(r"[,.]?\s*(?:adding:?\s*)?\"|,\s+(?:(?:and|also)\s+)?(?:[a-z
 
 @dataclass(slots=True)
 class Mark:
-    """Where a clause begins, while its predicate may still be found."""
+    """Where a clause begins, while its predicate may still be found; `acts`: who did what is told, with no voice."""
 
     start: int
     level: Level
@@ -30,6 +32,7 @@ class Mark:
     fact: bool = True
     elastic: bool = False
     kept: bool = False
+    acts: Voice | None = None
 
 
 @dataclass(slots=True)
@@ -77,12 +80,19 @@ class Marker:
             return self._quoted(self._quotation)
         if any(p.negated and p.of("sayings") is not None and p.of("stances") is None for p in self._predicates):
             return []
+        if self._turn is None and self._signatory is None and stranger(self._text, self._parsed, self._predicates):
+            carried.voice, carried.open = None, False
+            return []
         if self._turn is not None:
             if self._turn.speaker is None:
                 return []
             self._begin = min(max(self._begin, self._turn.start), self._end)
             self._scene.open = True
-            self._speech(voice_for(self._analysis, self._turn.speaker))
+            self._speech(spoken(voice_for(self._analysis, self._turn.speaker)))
+        elif self._signatory is None and (told := according(self._analysis, self._parsed, carried.subject)) is not None:
+            voice, self._begin = told
+            self._scene.open = False
+            self._speech(voice)
         elif carried.voice is not None and ((self._scene.open and not fresh) or self._goes_on(carried.voice)):
             self._speech(carried.voice)
         elif self._signatory is not None:
@@ -150,6 +160,8 @@ class Marker:
             if level != "content" and self._turn is None:
                 self._scene.voice = None
             self._mark(predicate, level)
+            if level == "speaker" and self._marks and len(predicate.subjects) == 1:
+                self._marks[-1].acts = self._voice_of(predicate)
             self._scene.top = level
             return
         saying = predicate.of("sayings")
@@ -158,7 +170,7 @@ class Marker:
             return
         if level == "speaker" and (predicate.link == "subject" or self._scene.voice is None):
             self._scene.voice = self._voice_of(predicate)
-            if self._parenthetical(predicate):
+            if parenthetical(self._text, self._begin, self._end, predicate):
                 for mark in self._marks:
                     mark.voice = self._scene.voice
                 self._marks = self._marks or [Mark(self._begin, "content", None, self._scene.voice, elastic=True)]
@@ -166,7 +178,8 @@ class Marker:
                 return
         if level == "joint":
             self._scene.voice = None
-        opened = opened_at(self._text, predicate, self._end) if level == "speaker" else None
+        behind = self._predicates[k + 1] if k + 1 < len(self._predicates) else None
+        opened = opened_at(self._text, predicate, self._end, behind) if level == "speaker" else None
         if opened is not None:
             self._close(predicate.whole)
             self._marks.append(Mark(predicate.whole, level, predicate, self._scene.voice, fact=False))
@@ -201,7 +214,7 @@ class Marker:
             and not self._is_saying(predicate)
         ):
             return last.start < predicate.whole
-        opening = self._scene.said_here and last.predicate is None and self._preface(last.start, predicate.whole)
+        opening = self._scene.said_here and last.predicate is None and preface(self._text[last.start : predicate.whole])
         return opening and not self._is_saying(predicate)
 
     def _same_side(self, predicate: Predicate) -> bool:
@@ -232,7 +245,7 @@ class Marker:
     def _mark(self, predicate: Predicate, level: Level) -> None:
         last = self._marks[-1] if self._marks else None
         open_mark = last is not None and last.predicate is None and last.level == level and level != "speaker"
-        if open_mark and last is not None and (last.elastic or self._preface(last.start, predicate.whole)):
+        if open_mark and last is not None and (last.elastic or preface(self._text[last.start : predicate.whole])):
             last.predicate = predicate
             return
         if predicate.link == "other" and last is not None:
@@ -252,14 +265,8 @@ class Marker:
         last = self._marks[-1] if self._marks else None
         if last is None or last.level == "speaker" or last.predicate is not None or last.kept:
             return
-        if self._preface(last.start, start):
+        if preface(self._text[last.start : start]):
             self._marks.pop()
-
-    def _preface(self, start: int, stop: int) -> bool:
-        text = self._text[start:stop].strip()
-        if not text or re.search(r"\b(?:of|of the)$", text):
-            return True
-        return (text.endswith(",") or len(text.split()) < 3) and not re.search(r"\band\s*$|;", text)
 
     def _opening(self, k: int, predicate: Predicate) -> None:
         """ "Noting that ties are good, A said": what is noted is A's too."""
@@ -272,19 +279,6 @@ class Marker:
 
     def _speaks(self, predicate: Predicate) -> bool:
         return predicate.subjects[0].kind == "person" and len(predicate.subjects) == 1
-
-    def _parenthetical(self, predicate: Predicate) -> bool:
-        """ "Laos, she said, rejects": set off by commas on both sides."""
-        if predicate.of("sayings") is None:
-            return False
-        before = self._text[self._begin : predicate.whole].rstrip()
-        end = max(predicate.end, predicate.subjects[0].span.end)
-        after = self._text[end : self._end].lstrip()
-        return (
-            before.endswith((",", ',"', '?"'))
-            and bool(before[:-1].strip())
-            and (after[:1] == "." or (after[:1] == "," and len(before.split()) < 8))
-        )
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
         return voice_for(self._analysis, predicate.subjects[0])

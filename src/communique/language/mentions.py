@@ -27,6 +27,8 @@ _START = attrgetter("start")
 _BODIES = frozenset(
     {"side", "government", "people", "delegation", "nation", "administration", "peoples", "sides", "party"}
 )
+# "His country is ready" is as if he said "it is", "our country" as "we are".
+_OWN = {"self": "it", "us": "we"}
 _BARE_SIDES = frozenset({"the two", "both", "leaders", "ministers", "participants", "they both"})
 _ARTICLES = frozenset({"the", "The"})
 
@@ -108,7 +110,8 @@ class Mentions:
                     continue
                 refers = hit.value.row["refers"]
                 span = Span(hit.start, hit.end)
-                yield Mention(span, "pronoun", "it") if refers == "self" else Mention(span, "side", refers)
+                own = _OWN.get(refers)
+                yield Mention(span, "pronoun", own) if own is not None else Mention(span, "side", refers)
                 end = hit.end
 
     def _before_verb(self, split: Sequence[Token], end: int, verbs: set[int]) -> bool:

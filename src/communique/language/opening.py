@@ -13,8 +13,11 @@ THAT = re.compile(
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})
 
 
-def opened_at(text: str, predicate: Predicate, end: int) -> int | None:
-    """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need")."""
+def opened_at(text: str, predicate: Predicate, end: int, behind: Predicate | None = None) -> int | None:
+    """Where what was said begins, behind a verb of saying; None where a noun follows ("stressed the need").
+
+    `behind` is the next predicate: where its subject follows at once, "that" is left out ("noted he would come").
+    """
     phrase = predicate.of("sayings")
     if phrase is None:
         return None
@@ -26,4 +29,6 @@ def opened_at(text: str, predicate: Predicate, end: int) -> int | None:
     if phrase.row["phrase"] in _TOLD:
         told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(text, predicate.end, end)
         return told.end() if told is not None else None
+    if behind is not None and behind.link == "subject" and behind.whole == predicate.end + 1:
+        return predicate.end
     return None

@@ -19,8 +19,11 @@ _ASIDE = re.compile(
     r"(?:talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview|message|speech)\s*,?\s*$"
 )
 _PLURAL = frozenset({"we", "they", "i"})
+_THAT = re.compile(r"[^,;.]{0,60}?\bthat\b|\s*[,:]?\s*\"|:")
+_QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
+_PREPOSITIONS = frozenset({"by", "in", "with", "from", "to", "for", "against", "on", "at", "between"})
 _BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
 _CLAUSE = re.compile(
     r", (?:who|whom|whose)\b[^,;:]+$|"
@@ -40,11 +43,11 @@ class Predicates:
         found: list[Predicate] = []
         index = {token.start: k for k, token in enumerate(parsed.tokens)}
         busy = -1
-        for start, group in _groups(parsed.hits):
+        for start, group in _groups([hit for hit in parsed.hits if not _needs_that(text, hit)]):
             k = index.get(start)
             if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
-            if _conditional(parsed, k, group) or _reduced(parsed, k, group) or _needed(parsed, k):
+            if _conditional(parsed, k, group) or _reduced(parsed, k, group) or _noun_like(parsed, k, group):
                 continue
             predicate = self._predicate(parsed, text, k, group, found)
             if predicate is not None:
@@ -105,7 +108,7 @@ class Predicates:
         singular: bool,
     ) -> tuple[Link | None, tuple[Mention, ...]]:
         split = parsed.tokens
-        if form == "present" and auxiliaries & _BE:
+        if form in ("present", "base") and auxiliaries & _BE:
             return None, ()
         finite = (
             form in ("present", "past")
@@ -129,6 +132,8 @@ class Predicates:
             "pronoun",
             "capital",
         ):
+            if _inside(parsed, mention):
+                return ("other", ()) if finite else (None, ())
             subjects = (mention,) if singular else _coordinated(parsed, mention)
             before_subject = next((t for t in reversed(split) if t.end <= subjects[0].span.start), None)
             if before_subject is not None and before_subject.text in _RELATIVE:
@@ -186,6 +191,21 @@ def _conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     return modal and after is not None
 
 
+def _needs_that(text: str, hit: Hit) -> bool:
+    """ "responded to the crisis": verbs that say something only with "that", or before what is quoted."""
+    if hit.value.row.cells.get("construction") != "that" or _THAT.match(text, hit.end) is not None:
+        return False
+    return _QUOTED.search(text, max(0, hit.start - 80), hit.start) is None
+
+
+def _inside(parsed: Parsed, mention: Mention) -> bool:
+    """ "doses donated by China will arrive": a state behind a preposition is no subject."""
+    if mention.kind not in ("state", "organization", "capital"):
+        return False
+    k = next((k for k, t in enumerate(parsed.tokens) if t.start >= mention.span.start), 0) - 1
+    return k > 0 and parsed.tokens[k].text in _PREPOSITIONS and parsed.tokens[k - 1].text != ","
+
+
 def _reduced(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     """ "the network announced by Laos": what was done by somebody, with no verb of its own."""
     split = parsed.tokens
@@ -195,11 +215,11 @@ def _reduced(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     return group[0].value.form == "past" and bare and behind is not None and behind.text == "by"
 
 
-def _needed(parsed: Parsed, k: int) -> bool:
-    """ "the need to act" is a noun."""
+def _noun_like(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
+    """ "the need to act", "our shared values": a noun, or what describes one."""
     split = parsed.tokens
-    noun = split[k].text in ("need", "needs") and k > 0
-    return noun and split[k - 1].text.lower() in _BEFORE_NOUNS
+    noun = split[k].text in ("need", "needs") or group[0].value.form == "past"
+    return noun and k > 0 and split[k - 1].text.lower() in _BEFORE_NOUNS
 
 
 def _past_brackets(split: Sequence[Token], j: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from communique.language.analysis import Parsed, Predicate
+from communique.language.sentences import Sentence
 from communique.model import Mention
 
 # The closing mark, and up to the verb of saying: ',"', '," -', '…" he'.
@@ -14,6 +15,8 @@ _CLOSED = re.compile(r"(?:[,.!?…]\"|\",)\s*(?:[-–—]\s*)?$")
 _CLOSES = re.compile(r"(?:[,.!?…](?P<mark>\")|(?P<bare>\"),)\s*(?:[-–—]\s*)?(?=[A-Za-z])")
 # Where marks were set apart from their paragraph: 'He spoke. "', then the quotation as a paragraph of its own.
 _DANGLING = re.compile(r"\s\"\s*$")
+# "Sanctions must stay. This was stated by President A": what stands before is A's.
+_STATED_BY = re.compile(r"(?:This|It) (?:was|is) (?:stated|said|announced|emphasized|noted|declared) by (?:the )?")
 _FAR = 90
 _SHORT = 3
 
@@ -42,6 +45,7 @@ def quotations(
         begins.setdefault(parsed.sentence.paragraph, parsed.sentence.span.start)
         ends[parsed.sentence.paragraph] = parsed.sentence.span.end
     last = 0
+    before: Sentence | None = None
     for parsed, mine in zip(sentences, predicates, strict=True):
         if parsed.sentence.heading:
             continue
@@ -53,6 +57,12 @@ def quotations(
                 found.append(Quotation(opening, closing, behind, speaker))
                 last = number
         start = parsed.sentence.span.start
+        stated = _STATED_BY.match(text, start)
+        if stated is not None and before is not None and before.paragraph >= number - 1:
+            speaker = next((m for m in parsed.mentions if m.kind == "person" and m.span.start == stated.end()), None)
+            if speaker is not None:
+                found.append(Quotation(before.span.start, before.span.end, before.span.end, speaker))
+        before = parsed.sentence
         if text[start] == '"' and found and found[-1].behind <= start and number <= last + 1:
             closing = _closing(text, start + 1, ends[number])
             attributed = _CLOSES.match(text, closing - 1, ends[number]) or _CLOSES.match(text, closing, ends[number])

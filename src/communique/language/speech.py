@@ -77,6 +77,8 @@ def _own(clause: Clause) -> Mention | None:
     subject = predicate.subjects[0]
     if phrase is None and predicate.of("sayings") is not None and not predicate.told and subject.kind == "state":
         return subject
+    if phrase is not None and phrase.row["construction"] == "modal":
+        return None
     if phrase is None or predicate.told or subject.kind not in ("state", "organization"):
         return None
     if phrase.row["construction"] == "modal":

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from communique.language.kinds import PROPER, PUNCT, US_STATE, bits, mask
+from communique.language.kinds import LOW, PROPER, PUNCT, US_STATE, bits, mask
 from communique.language.lexicon import Lexicon, Name
 from communique.language.match import Match
 from communique.language.vocabulary import Vocabulary
@@ -16,6 +16,8 @@ from communique.model import Span
 _WORD = re.compile(
     r"(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:[-'][^\W_]+)*|'s\b|[^\w\s]"
 )
+# "we're", "I'd": the pronoun, and what is left of its verb.
+_SHORTENED = re.compile(r"(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)('(?:m|re|ve|ll|d))$")
 
 
 class Token(NamedTuple):
@@ -67,5 +69,9 @@ def _words(folded: str, start: int, end: int, vocabulary: Vocabulary, found: lis
         if text[-2:] == "'s" and len(text) > 2:
             found.append(Token(at, stop - 2, text[:-2], kinds(text[:-2])))
             found.append(Token(stop - 2, stop, "'s", PUNCT))
+        elif "'" in text and (short := _SHORTENED.match(text)) is not None:
+            head = short[1]
+            found.append(Token(at, at + len(head), head, kinds(head)))
+            found.append(Token(at + len(head), stop, short[2], LOW))
         else:
             found.append(Token(at, stop, text, kinds(text)))

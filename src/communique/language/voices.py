@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.language.analysis import Analysis, Predicate, Voice
+from communique.language.analysis import Analysis, Parsed, Predicate, Voice
 from communique.language.quotes import Quotation
 from communique.model import Mention
+
+# A name that nobody in the release has, or an office without one.
+_SOMEBODY = re.compile(
+    r"(?!(?:As|In|On|At|Through|With|By|For|While|When|Also|After|Before|Since)\b)(?:[A-Z][\w'-]+(?<!s) ){1,3}|"
+    r"(?:The|An|A|His|Her) (?:[\w'-]+ ){0,4}?"
+    r"(?:official|ambassador|minister|spokesperson|spokesman|envoy|adviser|advisor|head|chairman|director|wife|President|"
+    r"Minister|Ambassador|Secretary|Governor|Mayor|Chairman|Director) (?:(?:of|for) (?:[\w'-]+ ){1,5})?(?<!state )"
+)
 
 
 def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
@@ -23,7 +32,12 @@ def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
 
 def voice_in(analysis: Analysis, quotation: Quotation) -> Voice | None:
     """The voice that speaks in a quotation."""
-    return voice_for(analysis, quotation.speaker) if quotation.speaker is not None else None
+    return spoken(voice_for(analysis, quotation.speaker)) if quotation.speaker is not None else None
+
+
+def spoken(voice: Voice | None) -> Voice | None:
+    """The voice, where the words are its own."""
+    return replace(voice, direct=True) if voice is not None else None
 
 
 def resolved(
@@ -42,6 +56,14 @@ def resolved(
         if predicate.link == "subject" and len(subjects) == 1 and subjects[0].kind == "person":
             subject = subjects[0]
     return tuple(found)
+
+
+def stranger(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> bool:
+    """ "The official said": somebody speaks whom the release does not name; nothing of his goes to another."""
+    first = next((p for p in predicates if p.link != "opening"), None)
+    if first is None or first.link != "other" or not first.told or first.passive or first.of("sayings") is None:
+        return False
+    return _SOMEBODY.fullmatch(text, parsed.sentence.span.start, first.start) is not None
 
 
 def main_person(predicates: Sequence[Predicate]) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from communique.language.analysis import Analysis, Clause, Predicate
+from communique.language.analysis import Analysis, Clause, Predicate, Said
 
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
 _BEFALLS = re.compile(
@@ -18,7 +18,24 @@ _PRESENT = re.compile(
     r"we|our|knows?|believes?|wants?|deserves?|stands?|shows?|demonstrates?|threatens?|violates?)\b|'(?:s|re|ve|ll)\b",
     re.IGNORECASE,
 )
+# A word that is a verb, or a subject that must have one.
+_VERB = re.compile(
+    r"\b(?:is|are|am|was|were|be|has|have|had|do|does|did|must|should|will|would|can|cannot|could|may|might|shall|"
+    r"we|i|you|they|he|she|\w{3,}ed)\b|'(?:s|re|ve|ll|m|d)\b|n't\b",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(
+    r"\b(?:has|have|had|was|were|been|I|[Ww]e)\s+(?:(?:\w+ly|already|also|just|all|recently|today)\s+)?$|'ve\s+$"
+)
+# "You talked about trade", "Just imagine": the listener's part.
+_YOU = re.compile(
+    r"(?:(?:and|but|so|well|just|now),? )?(?:you(?! and)|each of you|everyone knows|imagine|let us|let's)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"(?:when|which|just as|while|where|as)\b", re.IGNORECASE)
+_OPEN_ENDS = ("–", "-", ",", ":")
 _SHORT = 5
+_LONG = 11
 
 
 def greets(text: str, predicate: Predicate, end: int) -> bool:
@@ -34,7 +51,7 @@ def befalls(text: str, predicate: Predicate) -> bool:
 def deed(clause: Clause, predicate: Predicate) -> bool:
     """ "The two sides have supported each other": what was done together is told, no stance is taken."""
     together = len(predicate.subjects) > 1 or any(m.kind == "side" for m in predicate.subjects)
-    return clause.level == "content" and together and bool(predicate.auxiliaries & {"have", "has", "had"})
+    return clause.level == "content" and together and bool(predicate.auxiliaries & {"have", "has", "had", "'ve"})
 
 
 def promised(predicate: Predicate | None) -> bool:
@@ -44,18 +61,44 @@ def promised(predicate: Predicate | None) -> bool:
     return predicate is not None and modal and predicate.of("encounters") is not None
 
 
-def bare(analysis: Analysis, clause: Clause) -> bool:
+def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether a clause without a stance word asserts nothing that counts."""
-    words = clause.span.of(analysis.folded)
-    return _signs(clause) and _told(words)
-
-
-def _signs(clause: Clause) -> bool:
-    """Whether the clause is the signatory's own text, not reported speech."""
-    voice = clause.voice
-    return voice is not None and voice.signs and voice.mention.span.start < clause.parsed.sentence.span.start
+    text, span, voice = analysis.folded, clause.span, clause.voice
+    words = span.of(text)
+    if voice is None or words.endswith("?") or text[span.end : span.end + 1] == "?" or words.endswith(_OPEN_ENDS):
+        return True
+    if not voice.direct:
+        return False
+    return (
+        len(words.split()) < _SHORT
+        or _fragment(words, said, clause)
+        or _told(words)
+        or _YOU.match(words) is not None
+        or _done(text, said, clause)
+    )
 
 
 def _told(words: str) -> bool:
-    """Background in a signed text: what was done is told in the past, without a word of what is or ought to be."""
-    return len(words.split()) < _SHORT or (_PAST.search(words) is not None and _PRESENT.search(words) is None)
+    """Background: what was done is told in the past, without a word of what is or ought to be."""
+    return _PAST.search(words) is not None and _PRESENT.search(words) is None
+
+
+def _fragment(words: str, said: Said, clause: Clause) -> bool:
+    """No verb that is known, and too short to hold one that is not; or a part of a sentence that has lost the rest."""
+    if _PART.match(words) and "," not in words:
+        return True
+    if len(words.split()) > _LONG or _VERB.search(words):
+        return False
+    span = clause.span
+    return not any(
+        hit.value.form in ("present", "past", "base") and span.start <= hit.start < span.end for hit in said.parsed.hits
+    )
+
+
+def _done(text: str, said: Said, clause: Clause) -> bool:
+    """ "we have provided aid", "an agreement was signed": a deed told."""
+    span = clause.span
+    return any(
+        hit.value.table == "deeds" and span.start <= hit.start < span.end and _HAVE.search(text, span.start, hit.start)
+        for hit in said.parsed.hits
+    )

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 import re
 
+from communique.extract.statement.kinds import (
+    ASSURES,
+    BARE,
+    COMMITTED,
+    EMPTY,
+    FIRST,
+    HOLDS,
+    LIGHT,
+    OWN,
+    TAKEN,
+    WISHES,
+)
 from communique.extract.statement.silent import bare, befalls, deed, greets
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
@@ -32,53 +44,9 @@ _A_THING = re.compile(r"\s+(?:the|a|an|our|its|their|his|her|this|these|one-Chin
 _VIEW = re.compile(r"[^,;.]{0,60}\b(?:view|position|belief|conviction) that\b")
 _WEIGHED = re.compile(r"\b(?:importance|need|necessity|role|significance|value|urgency) (?:of|for|to)\b")
 _FOR_ANOTHER = re.compile(r"[^,;.]{0,30}\bneed for (?!the\b)[^,;.]{3,70}? to [a-z]+")
+# What may stand before a request: "So please …".
+_URGES = re.compile(r"(?:(?:and|but|so|therefore|now|just|please|always)[, ]+)*", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:who|whom|whose|which|if|when|where|while|because|as)\b")
-_LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
-_EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
-_WISHES = frozenset(
-    {
-        "would like",
-        "would like to",
-        "want",
-        "want to",
-        "wish to",
-        "be pleased to",
-        "be pleased",
-        "be delighted",
-        "be happy to",
-        "be glad to",
-        "be honored to",
-        "would",
-        "must",
-    }
-)
-_ASSURES = frozenset({"assure", "guarantee"})
-_COMMITTED = frozenset(
-    {
-        "be committed to",
-        "remain committed to",
-        "remain firmly committed to",
-        "stay committed to",
-        "stay firmly committed to",
-    }
-)
-_HOLDS = frozenset({"believe", "be convinced", "be confident", "hold that", "maintain that", "agree that"})
-_BARE = frozenset(
-    {
-        "will",
-        "would",
-        "shall",
-        "will continue to",
-        "continue to",
-        "be committed to",
-        "remain committed to",
-        "want to",
-        "look forward to",
-    }
-)
-_OWN = frozenset({"it", "he", "she", "we", "i"})
-_FIRST = frozenset({"we", "i"})
-_TAKEN = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
 _FAR = 60
 
 
@@ -88,6 +56,7 @@ class Reading:
     def __init__(self, analysis: Analysis, said: Said, clause: Clause) -> None:
         self._analysis = analysis
         self._text = analysis.folded
+        self._parsed = said
         self._hits = said.parsed.hits
         self._clause = clause
 
@@ -96,14 +65,14 @@ class Reading:
         predicate = self._clause.predicate
         if predicate is None:
             return self._asserted()
-        if greets(self._text, predicate, self._clause.span.end):
+        if greets(self._text, predicate, self._clause.span.end) or self._polite():
             return None
         phrase = predicate.of("stances")
         if phrase is not None and (phrase.row.negative or (predicate.passive and not _is(phrase))):
             phrase = None
         if phrase is None:
             return self._said(predicate)
-        if phrase.row["phrase"] in _LIGHT:
+        if phrase.row["phrase"] in LIGHT:
             noun = self._noun(predicate.end)
             if noun is not None:
                 return noun
@@ -120,7 +89,7 @@ class Reading:
         opening = self._participle()
         if opening is not None:
             return opening
-        return None if bare(self._analysis, clause) else ("state", "clause:said")
+        return None if bare(self._analysis, self._parsed, clause) else ("state", "clause:said")
 
     def _wording(self) -> Hit | None:
         """What positions.tsv knows of the clause, where it stands outside a subordinate clause."""
@@ -129,20 +98,31 @@ class Reading:
             if hit.value.table != "positions" or not span.start <= hit.start < span.end:
                 continue
             before = self._text[span.start : hit.start]
-            if hit.value.row["construction"] == "opens":
+            if hit.value.row["construction"] == "first":
+                if self._clause.voice is not None and self._clause.voice.direct and _URGES.fullmatch(before):
+                    return hit
+            elif hit.value.row["construction"] == "opens":
                 if len(before.split()) < 3:
                     return hit
             elif _SUBORDINATE.search(before) is None:
                 return hit
         return None
 
+    def _polite(self) -> bool:
+        """Whether a wording of courtesy opens what somebody says himself."""
+        hit = self._wording() if self._clause.voice is not None and self._clause.voice.direct else None
+        return hit is not None and hit.value.row.negative
+
     def _participle(self) -> Found | None:
-        """ "thanking Laos for its help": the stance of the participle that opens the clause."""
+        """ "thanking Laos for its help", "to underscore its support": the stance that opens the clause."""
         span = self._clause.span
         for hit in self._hits:
-            doing = hit.value.form == "ing" and hit.value.table == "stances" and span.start <= hit.start < span.end
-            if doing and len(self._text[span.start : hit.start].split()) < 2:
+            if not span.start <= hit.start < span.end or len(self._text[span.start : hit.start].split()) > 1:
+                continue
+            if hit.value.table == "stances" and hit.value.form == "ing":
                 return _found(hit.value)
+            if hit.value.table == "sayings" and hit.value.form in ("ing", "base"):
+                return self._noun(hit.end)
         return None
 
     def _said(self, predicate: Predicate) -> Found | None:
@@ -153,7 +133,7 @@ class Reading:
         noun = self._noun(predicate.end)
         if noun is not None:
             return noun
-        if saying.row["phrase"] in _EMPTY:
+        if saying.row["phrase"] in EMPTY:
             return None
         end = self._clause.span.end
         view = _VIEW.match(self._text, predicate.end, end)
@@ -167,16 +147,22 @@ class Reading:
         modal = phrase.row["construction"] == "modal"
         end = self._clause.span.end
         own = self._own(predicate)
-        if name in _WISHES:
+        if name in WISHES:
             performed = self._performed(predicate.end)
             if performed is not None:
                 return performed
-            if own and name in ("would like", "want", "want to") and _ANOTHER.match(self._text, predicate.end, end):
+            if (
+                own
+                and name in ("would like", "'d like", "want", "want to")
+                and _ANOTHER.match(self._text, predicate.end, end)
+            ):
                 return "call", phrase.row.rule
             if name == "want to" and self._first(predicate):
                 stance = "pledge"
             if name == "must" and any(m.key == "i" for m in predicate.subjects):
                 return "state", phrase.row.rule
+        if modal and stance == "pledge" and self._clause.voice and self._clause.voice.direct and _talks(predicate):
+            return None
         if modal and stance == "pledge" and (not own or befalls(self._text, predicate)):
             hit = self._wording()
             return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
@@ -184,15 +170,17 @@ class Reading:
             return "state", phrase.row.rule
         if ("not" in predicate.auxiliaries and not modal) or "never" in self._text[predicate.start : predicate.verb]:
             return "state", phrase.row.rule
-        if name in _ASSURES and not _FUTURE.search(self._text, predicate.end, end):
+        if name == "need to" and predicate.negated:
             return "state", phrase.row.rule
-        if name in _HOLDS and self._duty(predicate.end):
+        if name in ASSURES and not _FUTURE.search(self._text, predicate.end, end):
+            return "state", phrase.row.rule
+        if name in HOLDS and self._duty(predicate.end):
             return "call", phrase.row.rule
         if stance == "pledge":
             inner = self._inner(predicate, phrase)
             if inner is not None:
                 return inner
-            if name in _COMMITTED and _A_THING.match(self._text, predicate.end, end):
+            if name in COMMITTED and _A_THING.match(self._text, predicate.end, end):
                 return "support", phrase.row.rule
         if name == "welcome" and _INVITES.match(self._text, predicate.end, end):
             return "call", phrase.row.rule
@@ -209,12 +197,12 @@ class Reading:
                 return None
             if hit.value.table == "sayings":
                 return self._noun(hit.end)
-            return _found(hit.value) if hit.value.row["stance"] in _TAKEN else None
+            return _found(hit.value) if hit.value.row["stance"] in TAKEN else None
         return None
 
     def _inner(self, predicate: Predicate, phrase: Phrase) -> Found | None:
         """ "will continue to support": support, where the doing that is pledged is a stance of its own."""
-        if phrase.row["phrase"] not in _BARE:
+        if phrase.row["phrase"] not in BARE:
             return None
         for hit in self._hits:
             if hit.value.table != "stances" or hit.value.form not in ("base", "ing") or hit.start < predicate.end:
@@ -246,7 +234,7 @@ class Reading:
         voice = self._clause.voice
         for subject in predicate.subjects[:1]:
             if subject.kind == "pronoun":
-                return subject.key in _OWN
+                return subject.key in OWN
             return voice is not None and subject.key in (voice.party, voice.actor)
         return False
 
@@ -262,7 +250,7 @@ class Reading:
 
     def _first(self, predicate: Predicate) -> bool:
         """ "we", "I"."""
-        return any(m.kind == "pronoun" and m.key in _FIRST for m in predicate.subjects)
+        return any(m.kind == "pronoun" and m.key in FIRST for m in predicate.subjects)
 
 
 def _found(phrase: Phrase) -> Found:
@@ -273,3 +261,9 @@ def _found(phrase: Phrase) -> Found:
 def _is(phrase: Phrase) -> bool:
     """ "be concerned about" is no passive."""
     return phrase.row["phrase"].startswith("be ")
+
+
+def _talks(predicate: Predicate) -> bool:
+    """ "Today, we will discuss": what a speaker says of the meeting itself."""
+    ours = any(m.kind == "pronoun" for m in predicate.subjects)
+    return ours and (predicate.of("discussions") is not None or predicate.of("encounters") is not None)

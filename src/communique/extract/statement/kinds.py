@@ -1,0 +1,54 @@
+"""Which lines of the lexicons of stances behave alike."""
+
+from __future__ import annotations
+
+LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
+EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
+WISHES = frozenset(
+    {
+        "would like",
+        "would like to",
+        "'d like",
+        "'d like to",
+        "want",
+        "want to",
+        "wish to",
+        "be pleased to",
+        "be pleased",
+        "be delighted",
+        "be happy to",
+        "be glad to",
+        "be honored to",
+        "would",
+        "must",
+    }
+)
+WANTS = frozenset({"would like", "'d like", "want", "want to"})
+ASSURES = frozenset({"assure", "guarantee"})
+COMMITTED = frozenset(
+    {
+        "be committed to",
+        "remain committed to",
+        "remain firmly committed to",
+        "stay committed to",
+        "stay firmly committed to",
+    }
+)
+HOLDS = frozenset({"believe", "be convinced", "be confident", "hold that", "maintain that", "agree that"})
+BARE = frozenset(
+    {
+        "'ll",
+        "will",
+        "would",
+        "shall",
+        "will continue to",
+        "continue to",
+        "be committed to",
+        "remain committed to",
+        "want to",
+        "look forward to",
+    }
+)
+OWN = frozenset({"it", "he", "she", "we", "i"})
+FIRST = frozenset({"we", "i"})
+TAKEN = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
