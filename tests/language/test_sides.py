@@ -42,6 +42,8 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
         ("CHN", "LAO"),
         {"Wang Yi", "Saleumxay Kommasith"},
     ),
+    # What they spoke about did not meet.
+    ("Foreign Minister Wang Yi met with business leaders to discuss trade with Laos. Both sides agreed.", (), set()),
     # Nobody met.
     ("China and Laos are friends. Both sides exchanged views.", (), set()),
 ]

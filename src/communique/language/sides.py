@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.language.analysis import Analysis, Parsed, Predicate, Said, Together
 from communique.model import Mention
 
+# Behind these words a state is what was spoken of, not who met; and who signs a report did not meet anybody.
+_ABOUT = re.compile(
+    r"\b(?:about|regarding|concerning|discuss(?:ed|ing)?|over|on)\b(?! (?:the )?(?:phone|margins|sidelines|\w+day|\d))"
+)
+_SIGNS = re.compile(r"\b(?:Statement|Readout|Remarks)\b[^.]{0,60}\b(?:by|from) (?:[A-Z][\w.]* ){0,4}$")
 _JOINS = frozenset({"attend", "participate in", "join", "take part in"})
 
 
@@ -62,6 +68,7 @@ def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:
             for m in parsed.mentions
             if m.kind == "person"
             and m.span.start < relative
+            and not (parsed.sentence.heading and _SIGNS.search(analysis.folded, 0, m.span.start))
             and (actor := cast.get(m.key)) is not None
             and actor.represents is not None
         )
@@ -106,7 +113,9 @@ def _parties(analysis: Analysis, parsed: Parsed, people: Sequence[str]) -> tuple
     }
     if len(theirs) > 1:
         return tuple(sorted(theirs))
-    named = {m.key for m in parsed.mentions if _is_party(m)}
+    about = _ABOUT.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end)
+    end = about.start() if about is not None else parsed.sentence.span.end
+    named = {m.key for m in parsed.mentions if _is_party(m) and m.span.start < end}
     if theirs and len(theirs | named) == 2:
         return tuple(sorted(theirs | named))
     if home is not None and not parsed.sentence.heading and len(theirs | {home}) == 2:
