@@ -162,6 +162,7 @@ def test_a_row_has_all_there_is_to_check_it_by() -> None:
         "url": "https://example.org/news/talks%201",
         "rule": "active:held video talks",
         "dated_by": "event",
+        "link": "",
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from communique.export import words
-from communique.export.graphs import Graph, graphs
+from communique.export.graphs import Graph, releases
 from communique.export.table import Cell, Column, Table, day
 from communique.graph import terms
 
@@ -21,6 +21,7 @@ COLUMNS = (
     Column("date", "date"),
     Column("year", "integer"),
     Column("fact"),
+    Column("encounter"),
     Column("release"),
     Column("quote"),
 )
@@ -32,9 +33,10 @@ def table(ordered: Iterable[str]) -> Table:
 
     An encounter joins its parties with one another, and its participants with those who stand for somebody
     else; an agreement and an anniversary join their parties; a statement goes from whom it is made for (the
-    speaker, where nobody is named) to each addressee. `type` is in the words of Gephi.
+    speaker, where nobody is named) to each addressee. `type` is in the words of Gephi. Reports of one encounter
+    by several releases have one `encounter`.
     """
-    return Table(COLUMNS, (row for graph in graphs(ordered) for row in edges(graph)))
+    return Table(COLUMNS, (row for graph in releases(ordered) for row in edges(graph)))
 
 
 def edges(graph: Graph) -> Iterator[tuple[Cell, ...]]:
@@ -81,7 +83,7 @@ def edges(graph: Graph) -> Iterator[tuple[Cell, ...]]:
 
 
 def _row(graph: Graph, fact: str, pair: tuple[str, str], type: str, about: tuple[Cell, ...]) -> tuple[Cell, ...]:
-    return (*pair, type, *about, fact, graph.iri, graph.quote(fact))
+    return (*pair, type, *about, fact, graph.encounters.get(fact), graph.iri, graph.quote(fact))
 
 
 def _parties(graph: Graph, fact: str) -> Iterator[tuple[str, str]]:

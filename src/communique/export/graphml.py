@@ -10,7 +10,7 @@ from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
 from communique.export import edges
-from communique.export.graphs import graphs
+from communique.export.graphs import releases
 from communique.export.nodes import COLUMNS, Nodes
 from communique.export.table import Cell, Column
 
@@ -28,7 +28,7 @@ def write(ordered: Iterable[str], file: IO[bytes]) -> None:
     nodes = Nodes()
     with tempfile.TemporaryFile() as waiting:
         number = 0
-        for graph in graphs(ordered):
+        for graph in releases(ordered):
             nodes.add(graph)
             for row in edges.edges(graph):
                 ends = f"source={_attribute(row[0])} target={_attribute(row[1])}"

@@ -1,7 +1,8 @@
-"""A store's graphs one by one, each as nodes and their values: what tables are drawn from."""
+"""A store's releases one by one, each as nodes and their values: what tables are drawn from."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,15 +11,24 @@ from itertools import groupby
 import pyoxigraph as ox
 
 from communique.export.nquads import quads
+from communique.export.spill import sorted_once
 from communique.graph import terms
+
+_RELEASE = re.compile(r"[/#:]release/[^/]+$")
+_GROUPING = "graph/resolution"
 
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """`nodes` has the values of each property of each node, IRIs and literals alike, as they come: sorted."""
+    """What one release states.
+
+    `nodes` has the values of each property of each node, IRIs and literals alike, as they come: sorted.
+    `encounters` has the group of each event: what several releases report has one.
+    """
 
     iri: str
     nodes: Mapping[str, Mapping[str, tuple[str, ...]]]
+    encounters: Mapping[str, str]
 
     def of(self, node: str, property: str) -> tuple[str, ...]:
         """The values of a node's property; none for a node that is not here."""
@@ -46,15 +56,51 @@ class Graph:
         return self.one(self.one(fact, terms.dip("statedIn")) or "", terms.dip("rule"))
 
 
-def graphs(ordered: Iterable[str]) -> Iterator[Graph]:
-    """The graphs of N-Quads lines ordered by graph; one is in memory at a time."""
+def releases(ordered: Iterable[str]) -> Iterator[Graph]:
+    """The releases among N-Quads lines ordered by graph; one is in memory at a time.
+
+    The graph of the groups comes before those of the releases; its pairs wait on disk.
+    """
+    groups = _Groups(iter(()))
     for name, members in groupby(quads(ordered), key=lambda quad: quad.graph_name):
+        iri = _value(name)
+        if not _RELEASE.search(iri):
+            groups = _Groups(sorted_once(_pairs(members))) if iri.endswith(_GROUPING) else groups
+            continue
         nodes: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for quad in members:
             values = nodes[_value(quad.subject)]
             property = quad.predicate.value
             values[property] = (*values.get(property, ()), _value(quad.object))
-        yield Graph(_value(name), nodes)
+        yield Graph(iri, nodes, groups.of(iri))
+
+
+class _Groups:
+    """The groups of events, taken release by release in the order of the releases."""
+
+    def __init__(self, pairs: Iterator[str]) -> None:
+        # The first is taken at once, since sorting takes all pairs out of a graph that will be gone.
+        self._pairs = pairs
+        self._next = next(pairs, None)
+
+    def of(self, release: str) -> dict[str, str]:
+        """The group of each event of a release."""
+        found: dict[str, str] = {}
+        while self._next is not None:
+            event, group = self._next.rstrip("\n").split(" ")
+            if event.startswith(f"{release}/"):
+                found[event] = group
+            elif event > f"{release}/":
+                break
+            self._next = next(self._pairs, None)
+        return found
+
+
+def _pairs(members: Iterable[ox.Quad]) -> Iterator[str]:
+    """Each event and its group, as a line that sorts by event."""
+    for quad in members:
+        if quad.predicate.value == terms.dip("groups"):
+            yield f"{_value(quad.object)} {_value(quad.subject)}\n"
 
 
 def _value(term: object) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from communique.export.graphs import Graph, graphs
+from communique.export.graphs import Graph, releases
 from communique.export.table import Cell, Column, Table
 from communique.graph import terms
 
@@ -39,6 +39,6 @@ class Nodes:
 def table(ordered: Iterable[str]) -> Table:
     """All nodes; `represents` is the id of a person's state or organisation."""
     nodes = Nodes()
-    for graph in graphs(ordered):
+    for graph in releases(ordered):
         nodes.add(graph)
     return Table(COLUMNS, nodes.rows())

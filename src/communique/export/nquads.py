@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import islice
 from typing import IO
 
 import pyoxigraph as ox
+
+_CHUNK = 1_000
 
 
 def write(ordered: Iterable[str], file: IO[bytes]) -> None:
@@ -19,10 +21,11 @@ def ordered(lines: Iterable[str]) -> list[str]:
     return sorted(set(lines), key=lambda line: (_graph(line), line))
 
 
-def quads(ordered: Iterable[str]) -> Iterator[ox.Quad]:
-    """The lines read, one graph in memory at a time."""
-    for _, lines in groupby(ordered, key=_graph):
-        yield from ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
+def quads(lines: Iterable[str]) -> Iterator[ox.Quad]:
+    """The lines read, a few at a time, in their order."""
+    lines = iter(lines)
+    while chunk := "".join(islice(lines, _CHUNK)):
+        yield from ox.parse(chunk, format=ox.RdfFormat.N_QUADS)
 
 
 def _graph(line: str) -> str:

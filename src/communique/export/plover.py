@@ -1,7 +1,8 @@
 """Event data with PLOVER codes, for political scientists: who did what to whom, when, in which words.
 
 After the codebook of the Open Event Data Alliance: several actors are one list; where both sides consult or
-agree all are sources and there is no target; a visitor is the source and the host the target.
+agree all are sources and there is no target; a visitor is the source and the host the target; rows of one `link`
+report one encounter.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from communique.export.graphs import Graph, graphs
+from communique.export.graphs import Graph, releases
 from communique.export.plover_codes import Codes, load
 from communique.export.table import Cell, Column, Table, day
 from communique.graph import terms
@@ -28,6 +29,7 @@ COLUMNS = (
     Column("url"),
     Column("rule"),
     Column("dated_by"),
+    Column("link"),
 )
 _BETWEEN = ";"
 # Two sides alone are not many, whatever their session is called.
@@ -44,7 +46,7 @@ class Coding:
 
     def table(self, ordered: Iterable[str]) -> Table:
         """The coded facts, release by release; the counts are whole when all rows have been taken."""
-        return Table(COLUMNS, (row for graph in graphs(ordered) for row in self._rows(graph)))
+        return Table(COLUMNS, (row for graph in releases(ordered) for row in self._rows(graph)))
 
     def remark(self) -> str:
         """What was coded and what was not, on one line.
@@ -121,6 +123,7 @@ class Coding:
                 graph.one(graph.iri, terms.DCTERMS + "source") or graph.iri,
                 graph.rule(fact),
                 dated_by,
+                graph.encounters.get(fact),
             )
 
 

@@ -7,7 +7,6 @@ release a fact comes from. Use TriG or N-Quads to keep them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import IO
 
 import pyoxigraph as ox
@@ -15,8 +14,6 @@ import pyoxigraph as ox
 from communique.export.nquads import quads
 from communique.export.spill import sorted_once
 from communique.store.prefixes import PREFIXES
-
-_CHUNK = 1_000
 
 
 def write(ordered: Iterable[str], file: IO[bytes]) -> None:
@@ -26,7 +23,5 @@ def write(ordered: Iterable[str], file: IO[bytes]) -> None:
 
 def triples(ordered: Iterable[str]) -> Iterator[ox.Triple]:
     """The triples of all graphs, sorted and each once; they are sorted on disk."""
-    lines = sorted_once(f"{quad.triple} .\n" for quad in quads(ordered))
-    while chunk := "".join(islice(lines, _CHUNK)):
-        for quad in ox.parse(chunk, format=ox.RdfFormat.N_TRIPLES):
-            yield quad.triple
+    for quad in quads(sorted_once(f"{quad.triple} .\n" for quad in quads(ordered))):
+        yield quad.triple
