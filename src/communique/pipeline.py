@@ -157,7 +157,9 @@ def build_file(
             on_warning=on_warning,
             on_progress=on_progress,
         )
-        export_store(store, output)
+        remark = export_store(store, output)
+    if remark is not None:
+        on_warning(f"{output}: {remark}")
     return summary
 
 

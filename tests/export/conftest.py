@@ -18,4 +18,5 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OxigraphStore]
     path: Path = tmp_path_factory.mktemp("export") / "graph"
     with OxigraphStore.open(path, create=True) as store:
         build(assets("data/samples", "*.txt"), store)
+    with OxigraphStore.open(path, read_only=True) as store:
         yield store

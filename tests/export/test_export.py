@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
+from communique.assets import asset
 from communique.errors import InputError
 from communique.export import FORMATS, export, export_store, jsonld, nquads, trig, turtle
 from communique.store.oxigraph import OxigraphStore
@@ -66,6 +68,21 @@ def test_json_ld_is_short(lines: list[str]) -> None:
     assert b'"date": "2021-09-09"' in out.getvalue()
     assert b'"reported": true' in out.getvalue()
     assert b'"@type": ["dip:Event", "dip:Talks"]' in out.getvalue()
+
+
+def test_json_ld_has_a_short_key_for_each_property_of_the_ontology() -> None:
+    out = io.BytesIO()
+    jsonld.write([], out)
+    keys = {key: what["@id"] for key, what in json.loads(out.getvalue())["@context"].items() if isinstance(what, dict)}
+    ontology = rdflib.Graph().parse(asset("ontology", "communique.ttl"))
+    properties = {
+        str(each)
+        for kind in (rdflib.OWL.ObjectProperty, rdflib.OWL.DatatypeProperty)
+        for each in ontology.subjects(rdflib.RDF.type, kind)
+        if each.startswith(DIP)
+    }
+    assert properties
+    assert {keys[each.removeprefix(DIP)] for each in properties} == properties
 
 
 def test_turtle_holds_each_triple_once(lines: list[str], tmp_path: Path) -> None:

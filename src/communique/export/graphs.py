@@ -14,7 +14,7 @@ from communique.export.nquads import quads
 from communique.export.spill import sorted_once
 from communique.graph import terms
 
-_RELEASE = re.compile(r"[/#:]release/[^/]+$")
+_RELEASE = re.compile(r"[/#]release/[^/]+$")
 _GROUPING = "graph/resolution"
 
 

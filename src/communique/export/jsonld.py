@@ -11,26 +11,26 @@ from typing import IO
 
 import pyoxigraph as ox
 
+from communique.assets import asset
 from communique.export.nquads import quads
 from communique.graph import terms
 from communique.store.prefixes import PREFIXES
 
+_OBJECT_PROPERTY = "http://www.w3.org/2002/07/owl#ObjectProperty"
+_DATATYPE_PROPERTY = "http://www.w3.org/2002/07/owl#DatatypeProperty"
+# Terms of other vocabularies that a release's graph has; our own are read from the ontology.
 _LINKS = {
-    terms.DIP: (
-        "participation participant party evidence statedIn actor office represents role mode status stance"
-        " speaker addressee madeAt agreementStatus occasion occasionKind publisherState groups"
-    ),
     terms.DCTERMS: "source",
     terms.OA: "hasSource hasSelector",
     terms.ORG: "postIn",
     terms.PROV: "wasDerivedFrom",
 }
 _VALUES = {
-    terms.DIP: "text sha256 scope placeName code subject rule attests reported ordinal year baseYear",
     terms.DCTERMS: "identifier title language publisher",
     terms.OA: "exact prefix suffix start end",
     PREFIXES["rdfs"]: "label",
 }
+# OWL 2 RL has no days, so the ontology can't say that these are.
 _DAYS = {terms.DIP: "date endDate", terms.DCTERMS: "issued"}
 _PLAIN_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 
@@ -48,13 +48,29 @@ def write(ordered: Iterable[str], file: IO[bytes]) -> None:
 
 
 def _context() -> dict[str, str | dict[str, str]]:
+    """What each key stands for, and what its values are where they are not said in full."""
     context: dict[str, str | dict[str, str]] = dict(PREFIXES)
+    for term, kind in _properties():
+        link = {"@type": "@id"} if kind == _OBJECT_PROPERTY else {}
+        context[term.removeprefix(terms.DIP)] = {"@id": term, **link}
+    for namespace, names in _VALUES.items():
+        context |= {name: {"@id": namespace + name} for name in names.split()}
     for table, type_ in ((_LINKS, "@id"), (_DAYS, f"{terms.XSD}date")):
         for namespace, names in table.items():
             context |= {name: {"@id": namespace + name, "@type": type_} for name in names.split()}
-    for namespace, names in _VALUES.items():
-        context |= {name: {"@id": namespace + name} for name in names.split()}
     return context
+
+
+def _properties() -> list[tuple[str, str]]:
+    """The properties of the ontology, each with its class in OWL, sorted."""
+    return sorted(
+        (quad.subject.value, quad.object.value)
+        for quad in ox.parse(path=asset("ontology", "communique.ttl"))
+        if isinstance(quad.subject, ox.NamedNode)
+        and isinstance(quad.object, ox.NamedNode)
+        and quad.object.value in (_OBJECT_PROPERTY, _DATATYPE_PROPERTY)
+        and quad.subject.value.startswith(terms.DIP)
+    )
 
 
 def _nodes(quads: Iterable[ox.Quad], known: Mapping[str, tuple[str, str | None]]) -> list[dict[str, object]]:
