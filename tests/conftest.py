@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +27,18 @@ def _running(server: Server) -> Iterator[Server]:
 def oxigraph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Oxigraph's server."""
     yield from _running(Oxigraph(tmp_path_factory.mktemp("oxigraph")))
+
+
+@pytest.fixture(scope="session")
+def wikidata(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of its own that stands for Wikidata's: a few of its items, in the default graph as there."""
+    for server in _running(Oxigraph(tmp_path_factory.mktemp("wikidata"))):
+        items = (Path(__file__).parent / "fixtures" / "wikidata" / "items.ttl").read_bytes()
+        address = f"{server.endpoint.removesuffix('query')}store?default"
+        request = urllib.request.Request(address, items, {"Content-Type": "text/turtle"}, method="PUT")
+        with urllib.request.urlopen(request) as answer:
+            assert answer.status in (201, 204)
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.servers import Server
+from tests.store.remote.scripted import reply, scripted
 
 
 @pytest.fixture
@@ -53,3 +55,18 @@ def test_a_faulty_list_is_told_and_nothing_linked(run: Run, own: Path, tmp_path:
     assert done.status == 1
     assert done.err.startswith(f"error: {never}, line 1: no pair of a subject and a target")
     assert run("link", "--store", tmp_path / "none").status == 1
+
+
+def test_the_rest_is_looked_up_and_the_answers_kept(run: Run, own: Path, wikidata: Server) -> None:
+    done = run("link", "--store", own, "--endpoint", wikidata.endpoint)
+    assert (done.status, done.err) == (0, "")
+    assert list((own.parent / "own.cache").rglob("*.json")) != []
+
+
+def test_an_endpoint_that_fails_is_told_and_the_tables_still_link(run: Run, own: Path, tmp_path: Path) -> None:
+    with scripted(reply(200, b"<html>Too many requests</html>", Content_Type="text/html")) as script:
+        done = run("link", "--store", own, "--endpoint", script.endpoint, "--cache", tmp_path / "cache")
+    assert done.status == 1
+    (line,) = done.err.splitlines()
+    assert line.startswith(f"error: {script.endpoint}: answers with an HTML page")
+    assert "sameAs to wikidata" in done.out

@@ -52,3 +52,10 @@ class Outcome:
 
     def __add__(self, other: Outcome) -> Outcome:
         return Outcome(tuple(sorted({*self.links, *other.links})), tuple(sorted({*self.candidates, *other.candidates})))
+
+    def settled(self) -> Outcome:
+        """The same without the candidates for what is linked."""
+        linked = {(link.subject, link.dataset) for link in self.links}
+        return Outcome(
+            self.links, tuple(each for each in self.candidates if (each.subject, each.dataset) not in linked)
+        )

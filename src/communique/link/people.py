@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from communique.graph.terms import slug
 from communique.link import iris, tables
 from communique.link.found import Post
 from communique.link.links import Candidate, Link, Outcome
 from communique.link.tables import Holding
 from communique.resolve.named import Attestation, Person
 from communique.resolve.names import Likeness, likeness, words
-from communique.resolve.offices import classes, is_single
+from communique.resolve.offices import classes, is_single, same_office
 
 HOLDERS = "data/reference/office-holders.tsv"
 RULE = "name-state-office-or-term"
@@ -21,7 +20,7 @@ POST_RULE = "state-office-class"
 _NAME, _PART, _STATE, _OFFICE, _TERM = 50, 30, 20, 20, 10
 
 
-def people(found: Iterable[Person], holdings: Sequence[Holding] | None = None) -> Outcome:
+def people(found: Iterable[Person], holdings: Sequence[Holding] | None = None, source: str = HOLDERS) -> Outcome:
     """A person is the office holder of the same name and state who held the office, or held one at the time.
 
     A link needs the whole name, the state, and the office or the term: somebody who is named in office, but
@@ -37,7 +36,7 @@ def people(found: Iterable[Person], holdings: Sequence[Holding] | None = None) -
         matches = _matches(person, by_state.get(person.state or "", []))
         sure = [match for match in matches if match.is_sure]
         if len(sure) == 1 and not any(match.name == "same" for match in matches if match is not sure[0]):
-            links.append(sure[0].link())
+            links.append(sure[0].link(source))
         else:
             candidates += (match.candidate() for match in matches)
     return Outcome(tuple(sorted(links)), tuple(sorted(candidates)))
@@ -104,7 +103,7 @@ class _Match:
             told.append(f"term {holding.start}/{holding.end} holds {attestation.day}")
         return tuple(told)
 
-    def link(self) -> Link:
+    def link(self, source: str) -> Link:
         evidence = {pairs[0][0].release for pairs in (self.by_office, self.by_term) if pairs}
         target = iris.wikidata(self.terms[0].person_id)
         return Link(
@@ -115,7 +114,7 @@ class _Match:
             target,
             RULE,
             self.reasons,
-            HOLDERS,
+            source,
             tuple(sorted(evidence)),
         )
 
@@ -156,4 +155,4 @@ def _match(person: Person, terms: tuple[Holding, ...]) -> _Match:
 
 
 def _agree(office: str, offices: dict[str, frozenset[str]], term: Holding) -> bool:
-    return term.office_class in offices[office] or slug(office) == slug(term.office)
+    return term.office_class in offices[office] or same_office(office, term.office, term.state)

@@ -56,14 +56,15 @@ class Holding:
     person_id: str
     start: str
     end: str
+    open_until: str = HOLDERS_DRAWN.isoformat()
 
     def covers(self, day: dt.date) -> bool:
-        """Whether the person held the office on a day, as far as the table tells.
+        """Whether the person held the office on a day; an empty end holds for as long as the source can tell.
 
         >>> Holding("USA", "head-of-state", "", "", "", "", "2021", "").covers(dt.date(2021, 6, 1))
         True
         """
-        end = self.end or HOLDERS_DRAWN.isoformat()
+        end = self.end or self.open_until
         return (
             bool(self.start) and self.start <= day.isoformat()[: len(self.start)] and day.isoformat()[: len(end)] <= end
         )

@@ -56,6 +56,17 @@ def likeness(name: str, other: str) -> Likeness:
     return "none"
 
 
+def spelt_out(name: str) -> str:
+    """A name as written, without the initials inside it and without "Jr.".
+
+    >>> spelt_out("Wendy R. Sherman"), spelt_out("Joseph R. Biden, Jr."), spelt_out("S. Jaishankar")
+    ('Wendy Sherman', 'Joseph Biden', 'S. Jaishankar')
+    """
+    parts = [part for part in name.replace(",", " ").split() if part.rstrip(".").casefold() not in _TITLES_AFTER]
+    last = len(parts) - 1
+    return " ".join(part for i, part in enumerate(parts) if i in (0, last) or len(part.rstrip(".")) > 1)
+
+
 def key(name: str) -> tuple[str, ...]:
     """What two spellings of one name share: its words without initials, in the order of the alphabet.
 

@@ -9,6 +9,8 @@ from functools import cache
 from communique.assets import asset
 from communique.language.table import rows
 
+_LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
@@ -45,6 +47,33 @@ def is_single(office: str) -> bool:
     return len(_parts(office)) == 1
 
 
+def same_office(office: str, title: str, state: str) -> bool:
+    """Whether a title is the office with nothing but the state's name beside it.
+
+    >>> same_office("Deputy Secretary of State", "United States Deputy Secretary of State", "USA")
+    True
+    >>> same_office("President", "President of Lombardy", "ITA"), same_office("Minister", "", "ITA")
+    (False, False)
+    """
+    named, titled = _content(office), _content(title)
+    return bool(named) and named <= titled and titled - named <= _words_of(state)
+
+
+def class_of(title: str, state: str) -> str:
+    """The one class of a position that Wikidata has for a state; empty for what is less than the state's.
+
+    >>> class_of("Prime Minister of Israel", "ISR"), class_of("President of Lombardy", "ITA")
+    ('head-of-government', '')
+    """
+    own = _content(title) - _words_of(state)
+    found = classes(title, state) if own <= _office_words() else frozenset()
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _content(office: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w'’.-]+", office.casefold())) - _LINKS
+
+
 def _parts(office: str) -> list[frozenset[str]]:
     """The offices of a list of offices, each as its words: a part without a head belongs to the one before.
 
@@ -73,3 +102,16 @@ def _wordings() -> tuple[_Wording, ...]:
 def _heads() -> frozenset[str]:
     table = rows(asset("data", "reference", "office-classes.tsv"))
     return frozenset(word for row in table if row["class"] == "head" for word in row["holds"].split())
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    table = rows(asset("data", "lexicon", "en", "office_words.tsv"))
+    return frozenset(word for row in table if not row.negative for word in _content(row["word"]))
+
+
+@cache
+def _words_of(state: str) -> frozenset[str]:
+    """The words of what a state is called, and of its adjectives."""
+    table = rows(asset("data", "lexicon", "en", "states.tsv"))
+    return frozenset(word for row in table if state in row["code"].split("|") for word in _content(row["phrase"]))
