@@ -26,6 +26,9 @@ class InputError(CommuniqueError):
         where = f"{source}, {position}" if position else source
         super().__init__(f"{where}: {what}; {todo}")
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str | None]]:
+        return InputError, (self.source, self.what, self.todo, self.position)
+
 
 class QueryError(CommuniqueError):
     """A query that can't be run, with what to do about it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from communique.graph.terms import BASE, DIP, TYPE, XSD
-from communique.resolve.events import RULE, graph_name, resolve
+from communique.resolve.events import RULE, graph_name, lines, members, resolve
 from communique.store.oxigraph import OxigraphStore
 
 RESOLUTION = graph_name(BASE)
@@ -77,6 +77,26 @@ def test_the_graph_is_rebuilt_whole_and_the_same_each_time(store: OxigraphStore)
     assert list(store.dump()) == before
     store.remove(f"{BASE}release/b")
     assert groups(store) == [{f"{BASE}release/a/event/0"}]
+
+
+def test_an_event_that_has_changed_changes_its_group(store: OxigraphStore) -> None:
+    first, second = report(store, "a"), report(store, "b")
+    groups(store)
+    report(store, "b", parties="CHN")
+    assert groups(store) == [{first}, {second}]
+    report(store, "b")
+    assert groups(store) == [{first, second}]
+    counted = store.query(f"SELECT DISTINCT ?g {{ GRAPH <{RESOLUTION}> {{ ?g <{DIP}rule> ?r }} }}").rows
+    assert len(counted) == 1
+
+
+def test_lines_tell_the_same_as_the_store(store: OxigraphStore) -> None:
+    report(store, "a", people="wang-yi saleumxay")
+    report(store, "b", date=None)
+    quads = list(store.dump())
+    groups(store)
+    told = set(lines(members(quads, BASE), BASE))
+    assert told == {line for line in store.dump() if line.endswith(f" <{RESOLUTION}> .\n")}
 
 
 def test_a_group_says_by_which_rule(store: OxigraphStore) -> None:

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from communique import pipeline
 from communique.cli import arguments
 from communique.cli.messages import Messages
-from communique.report.summary import Summary
-from communique.store.oxigraph import OxigraphStore
+from communique.cli.progress import bar
 
 
 def add(commands: arguments.Commands) -> None:
@@ -39,44 +32,18 @@ def add(commands: arguments.Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build, and sum up on standard output."""
     messages = Messages()
-    with _progress() as on_progress:
-        summary = _built(args, messages, on_progress)
+    with bar() as shown:
+        into, target = (pipeline.build_store, args.store) if args.output is None else (pipeline.build_file, args.output)
+        summary = into(
+            args.sources,
+            target,
+            base=args.base,
+            jobs=args.jobs,
+            validator=args.validator,
+            on_error=messages.error,
+            on_warning=messages.warning,
+            on_progress=shown.done,
+            on_share=shown.share,
+        )
     print(summary)
     return messages.status
-
-
-def _built(args: argparse.Namespace, messages: Messages, on_progress: Callable[[int], None]) -> Summary:
-    if args.output is not None:
-        return pipeline.build_file(
-            args.sources,
-            args.output,
-            base=args.base,
-            jobs=args.jobs,
-            validator=args.validator,
-            on_error=messages.error,
-            on_warning=messages.warning,
-            on_progress=on_progress,
-        )
-    with OxigraphStore.open(args.store, create=True) as store:
-        return pipeline.build(
-            args.sources,
-            store,
-            base=args.base,
-            jobs=args.jobs,
-            validator=args.validator,
-            on_error=messages.error,
-            on_warning=messages.warning,
-            on_progress=on_progress,
-        )
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int], None]]:
-    """A bar on a terminal, nothing elsewhere. How many releases there will be is known only at the end."""
-    if not sys.stderr.isatty():
-        yield lambda done: None
-        return
-    columns = (TextColumn("building"), BarColumn(), MofNCompleteColumn(), TextColumn("releases"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
-        yield lambda done: progress.update(task, completed=done)

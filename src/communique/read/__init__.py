@@ -14,7 +14,7 @@ from communique.read.fold import fold_title
 from communique.read.origin import Origin
 from communique.read.record import Record
 
-__all__ = ["read", "read_text"]
+__all__ = ["document", "read", "read_text", "records", "second", "size"]
 
 
 def read(
@@ -30,22 +30,49 @@ def read(
     the first counts.
     """
     seen: set[str] = set()
+    for record in records(source, on_error=on_error):
+        try:
+            if record.id in seen:
+                raise second(record.origin, record.id)
+            found = document(record, on_warning)
+        except InputError as error:
+            on_error(error)
+        else:
+            seen.add(record.id)
+            yield found
+
+
+def records(
+    source: str | Path,
+    *,
+    on_error: Callable[[InputError], None],
+    on_read: Callable[[int], None] = lambda size: None,
+) -> Iterator[Record]:
+    """The releases of a source before they are cleaned, which is the greater part of reading.
+
+    `on_read` hears how many more bytes of the files have been read.
+    """
     try:
         names = sources.files(str(source))
     except InputError as error:
         on_error(error)
         return
     for name in names:
-        for record in sources.records(name, on_error):
-            try:
-                if record.id in seen:
-                    raise record.origin.error(f"a second release with the id {record.id!r}", "give each its own id")
-                found = document(record, on_warning)
-            except InputError as error:
-                on_error(error)
-            else:
-                seen.add(record.id)
-                yield found
+        yield from sources.records(name, on_error, on_read)
+
+
+def size(source: str | Path) -> int | None:
+    """How many bytes the files of a source have; None where nobody can tell."""
+    try:
+        names = sources.files(str(source))
+        return None if sources.STDIN in names else sum(Path(name).stat().st_size for name in names)
+    except (InputError, OSError):
+        return None
+
+
+def second(origin: Origin, id: str) -> InputError:
+    """The error for a release whose id an earlier one of the same source has."""
+    return origin.error(f"a second release with the id {id!r}", "give each its own id")
 
 
 def read_text(

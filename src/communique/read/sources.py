@@ -66,15 +66,22 @@ def _is_set_aside(path: Path) -> bool:
     return path.stem.upper() == "README" or any(part.startswith(".") for part in path.parts)
 
 
-def records(file: str, on_error: Callable[[InputError], None]) -> Iterator[Record]:
-    """The records of one file; what can't be read goes to `on_error`."""
+def records(
+    file: str, on_error: Callable[[InputError], None], on_read: Callable[[int], None] = lambda size: None
+) -> Iterator[Record]:
+    """The records of one file; what can't be read goes to `on_error`, how many more bytes are read to `on_read`."""
     shown = file.encode("utf-8", "replace").decode("utf-8")
     try:
         if file == STDIN:
             yield from _stream(_buffered(sys.stdin.buffer), "standard input", "stdin", on_error)
             return
         with Path(file).open("rb") as stream:
-            yield from _stream(_buffered(stream), shown, Path(shown).name, on_error)
+            before = 0
+            for record in _stream(_buffered(stream), shown, Path(shown).name, on_error):
+                at = stream.tell() if stream.seekable() else before  # a pipe can't say
+                on_read(at - before)
+                before = at
+                yield record
     except OSError as error:
         on_error(
             InputError(shown, f"can't be opened ({error.strerror or error})", "check the path and its permissions")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +17,7 @@ from communique.store.quads import graph_name, lines, of_graph
 from communique.store.result import Result
 
 _FLUSH_AFTER = 100_000
+_AT_ONCE = 100_000
 
 
 class OxigraphStore:
@@ -40,19 +41,26 @@ class OxigraphStore:
 
         StoreError if there is none (unless `create`), if another process writes it, or if it is damaged.
         """
-        if not (path / "CURRENT").exists():
-            if not create:
-                raise StoreError(f"{path}: no store here; build one first")
-            if path.exists() and not path.is_dir():
-                raise StoreError(f"{path}: a file, not a folder; name another place for the store")
-            if path.is_dir() and any(path.iterdir()):
-                raise StoreError(f"{path}: holds other files and no store; name an empty folder or a new one")
+        if not create and not (path / "CURRENT").exists():
+            raise StoreError(f"{path}: no store here; build one first")
+        cls.holds(path)
         if read_only:
             _refuse_locked(path)
         try:
             return cls(path, ox.Store.read_only(str(path)) if read_only else ox.Store(str(path)))
         except (OSError, RuntimeError) as error:
             raise StoreError(_diagnosis(path, error)) from error
+
+    @staticmethod
+    def holds(path: Path) -> bool:
+        """Whether a store is there. StoreError where there is something else."""
+        if (path / "CURRENT").exists():
+            return True
+        if path.exists() and not path.is_dir():
+            raise StoreError(f"{path}: a file, not a folder; name another place for the store")
+        if path.is_dir() and any(path.iterdir()):
+            raise StoreError(f"{path}: holds other files and no store; name an empty folder or a new one")
+        return False
 
     def __enter__(self) -> OxigraphStore:
         return self
@@ -83,12 +91,14 @@ class OxigraphStore:
                 self._unflushed = 0
 
     def fill(self, graphs: Iterable[str]) -> None:
-        """Write sorted files at once, without a transaction a graph; StoreError unless the store is empty."""
+        """Write sorted files, without a transaction a graph; StoreError unless the store is empty."""
         with self._failing() as store:
             if len(store):
                 raise StoreError(f"{self.path}: not empty; replace its graphs one by one")
-            parsed = (ox.parse(nquads, format=ox.RdfFormat.N_QUADS) for nquads in graphs)
-            store.bulk_extend(chain.from_iterable(parsed))
+            quads = chain.from_iterable(ox.parse(nquads, format=ox.RdfFormat.N_QUADS) for nquads in graphs)
+            # At a million at a time, as the engine would take them, they take 800 MB of memory.
+            for some in iter(lambda: list(islice(quads, _AT_ONCE)), []):
+                store.bulk_extend(some)
 
     def remove(self, graph_iri: str) -> None:
         """Remove a graph; one that is not there is no error."""

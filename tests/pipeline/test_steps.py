@@ -6,6 +6,7 @@ import gzip
 import itertools
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -15,6 +16,8 @@ from communique import pipeline
 from communique.assets import asset, assets
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
 from communique.model import Facts
+from communique.pipeline import pool, steps
+from communique.pipeline.spool import Spool
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
 
@@ -65,10 +68,10 @@ def test_what_is_drawn_keeps_the_order(many: Path) -> None:
 def test_no_more_is_read_than_is_soon_needed(jobs: int) -> None:
     read: list[int] = []
     numbers = (read.append(number) or number for number in range(200))
-    results = pipeline._in_order(abs, numbers, jobs)
+    results = pool.in_order(abs, numbers, jobs)
     for done in range(100):
         assert next(results) == done
-        assert len(read) <= done + pipeline._FEW + 1
+        assert len(read) <= done + pool.FEW + 1
     assert list(results) == list(range(100, 200))
 
 
@@ -77,13 +80,49 @@ def test_the_bytes_are_the_same_for_any_jobs_and_any_order(many: Path, tmp_path:
     turned = tmp_path / "turned.jsonl"
     turned.write_bytes(b"".join(reversed(lines)))
     dumps = []
-    for source, jobs in ((many, 1), (many, 2), (turned, 2)):
+    for source, jobs in ((many, 1), (many, 2), (many, 8), (turned, 2)):
         output = tmp_path / f"{len(dumps)}.nq"
         summary = pipeline.build_file([source], output, jobs=jobs)
         assert summary.count("release") == 45
         dumps.append(output.read_bytes())
     assert dumps[0]
-    assert dumps[0] == dumps[1] == dumps[2]
+    assert len(set(dumps)) == 1
+
+
+def test_a_first_build_holds_what_releases_put_in_one_by_one_are(
+    many: Path, store: OxigraphStore, tmp_path: Path
+) -> None:
+    twice = [many, LAOS, SAMPLES[0], LAOS]
+    warnings: list[str] = []
+    one_by_one = pipeline.build(twice, store)
+    at_once = pipeline.build_store(twice, tmp_path / "first", on_warning=warnings.append)
+    with OxigraphStore.open(tmp_path / "first") as first:
+        assert list(first.dump()) == list(store.dump())
+    assert str(at_once) == str(one_by_one)
+    assert sum("the last one counts" in warning for warning in warnings) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "store"]
+
+
+def test_what_is_sorted_on_disk_is_the_same(many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipeline.build_file([many], tmp_path / "memory.nq")
+    monkeypatch.setattr(steps, "Spool", partial(Spool, most=5_000))
+    pipeline.build_file([many], tmp_path / "disk.nq")
+    assert (tmp_path / "memory.nq").read_bytes() == (tmp_path / "disk.nq").read_bytes()
+
+
+def test_a_store_that_is_there_is_added_to(tmp_path: Path) -> None:
+    pipeline.build_store([LAOS], tmp_path / "graph")
+    pipeline.build_store(SAMPLES, tmp_path / "graph")
+    pipeline.build_store(SAMPLES, tmp_path / "whole")
+    with OxigraphStore.open(tmp_path / "graph") as grown, OxigraphStore.open(tmp_path / "whole") as whole:
+        assert list(grown.dump()) == list(whole.dump())
+
+
+def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letters.txt").touch()
+    with pytest.raises(StoreError, match="holds other files and no store"):
+        pipeline.build_store([LAOS], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["letters.txt"]
 
 
 def test_building_again_replaces_a_release_and_leaves_the_others(store: OxigraphStore, tmp_path: Path) -> None:
@@ -126,7 +165,7 @@ def test_what_fails_its_shapes_is_told_and_not_stored(
         <urn:x#no-anniversaries> a sh:NodeShape ; sh:targetClass dip:Anniversary ;
           sh:property [ sh:path dip:year ; sh:maxCount 0 ; sh:message "Celebrate nothing." ] .
     """)
-    monkeypatch.setattr(pipeline, "_shapes", lambda validator: Shapes.read((shapes,)))
+    monkeypatch.setattr(steps, "_shapes", lambda validator: Shapes.read((shapes,)))
     errors: list[CommuniqueError] = []
     credentials = asset("data", "samples", "2023-09-13-afghanistan-credentials.txt")
     summary = pipeline.build([LAOS, credentials], store, on_error=errors.append)

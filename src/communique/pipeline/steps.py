@@ -1,0 +1,243 @@
+"""From releases to a store or a file: the order of the steps, which nothing else knows."""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import islice
+from pathlib import Path
+from typing import Literal, TypedDict, Unpack
+
+from communique import graph
+from communique.errors import CommuniqueError, ShapeError, StoreError
+from communique.export import export_store, format_of
+from communique.graph import terms
+from communique.model import Facts
+from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
+from communique.pipeline.scratch import beside, move
+from communique.pipeline.spool import Spool
+from communique.report.summary import Summary, Tally, tally
+from communique.resolve import resolve
+from communique.resolve.events import Member, graph_name, lines, members, settle, sweep
+from communique.store import Store
+from communique.store.oxigraph import OxigraphStore
+from communique.validate import Shapes, Validator, gate
+
+Step = Literal["reading", "storing"]
+
+# The groups of so many releases are put right at a time.
+_SOME = 256
+_LINES = 5_000
+
+
+class Options(TypedDict, total=False):
+    """How to build, all of it optional."""
+
+    base: str
+    """What IRIs start with."""
+    jobs: int
+    """How many processes share the work."""
+    validator: Validator
+    """What checks the graphs."""
+    on_error: OnError
+    """Hears what can't be read and what fails its shapes; else the first such error is raised."""
+    on_warning: OnWarning
+    """Hears what is missing or left out."""
+    on_progress: Callable[[int], None]
+    """Hears how many releases are done."""
+    on_share: Callable[[Step, float], None]
+    """Hears which share of a step is done, from 0 to 1, as far as that can be told."""
+
+
+def build(sources: Iterable[str | Path], store: Store, **options: Unpack[Options]) -> Summary:
+    """Facts of all releases into a store, each release in a graph of its own that takes the place of an older one.
+
+    A graph that fails its shapes goes to `on_error` as a ShapeError and is not stored. At the end, even
+    one that comes too early, the reports of one event are grouped.
+
+    Raises StoreError, and InputError where `base` can't start an IRI.
+    """
+    how = _Settings(**options)
+    _one_base(store, terms.base(how.base))
+    missed: Counter[str] = Counter()
+    tallies: dict[str, bytes] = {}  # packed, for there may be many
+    waiting: list[Member] = []
+    try:
+        with closing(_graphs(sources, how, missed)) as graphs:
+            for number, one in enumerate(graphs, start=1):
+                if one.iri in tallies:
+                    how.on_warning(_second(one))
+                store.replace(one.iri, one.nquads())
+                tallies[one.iri] = pickle.dumps(one.tally)
+                waiting += one.members
+                if number % _SOME == 0:
+                    settle(store, waiting, how.base)
+                    waiting.clear()
+    finally:
+        settle(store, waiting, how.base)
+        sweep(store, how.base)
+    return Summary.of(map(pickle.loads, tallies.values()), missed["rejected"], missed["skipped"], missed["unread"])
+
+
+def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Options]) -> Summary:
+    """As `build`, into the embedded store in a folder. A store that is not there yet appears whole or not at all.
+
+    Raises StoreError, and InputError where the folder can't be made or `base` can't start an IRI.
+    """
+    if OxigraphStore.holds(path):
+        with OxigraphStore.open(path) as store:
+            return build(sources, store, **options)
+    how = _Settings(**options)
+    with beside(path) as room:
+        with OxigraphStore.open(room / "store", create=True) as store:
+            summary = _filled(sources, store, room, how)
+        move(room / "store", path)
+    return summary
+
+
+def build_file(sources: Iterable[str | Path], output: Path, **options: Unpack[Options]) -> Summary:
+    """As `build`, into a file (.nq, .ttl.gz, any that `export` writes) that appears whole or not at all.
+
+    Raises InputError for a file that can't be written.
+    """
+    format_of(output)  # before any work is done
+    how = _Settings(**options)
+    with beside(output) as room, OxigraphStore.open(room / "store", create=True) as store:
+        summary = _filled(sources, store, room, how)
+        remark = export_store(store, output)
+    if remark is not None:
+        how.on_warning(f"{output}: {remark}")
+    return summary
+
+
+def regroup(store: Store, *, base: str = terms.BASE) -> None:
+    """Groups the reports of one event anew, as a build does at its end.
+
+    Raises StoreError, and InputError where `base` can't start an IRI.
+    """
+    _one_base(store, terms.base(base))
+    resolve(store, base)
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    base: str = terms.BASE
+    jobs: int = 1
+    validator: Validator = "shacl"
+    on_error: OnError = halt
+    on_warning: OnWarning = ignore
+    on_progress: Callable[[int], None] = lambda done: None
+    on_share: Callable[[Step, float], None] = lambda step, share: None
+
+
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """A release ready for the store, or the `fault` for which it must not get there."""
+
+    iri: str
+    id: str
+    packed: bytes
+    tally: Tally
+    members: tuple[Member, ...]
+    fault: str | None
+
+    def nquads(self) -> str:
+        return zlib.decompress(self.packed).decode()
+
+
+def _filled(sources: Iterable[str | Path], store: OxigraphStore, room: Path, how: _Settings) -> Summary:
+    """A first build: everything is sorted on disk in `room`, then loaded at once."""
+    base = terms.base(how.base)
+    missed: Counter[str] = Counter()
+    found: Tally = Counter()
+    graphs, groups = Spool(room, "graphs"), Spool(room, "groups")
+    for one in _graphs(sources, how, missed):
+        graphs.put(one.iri, pickle.dumps(one))
+
+    def texts() -> Iterator[str]:
+        for number, (_, values) in enumerate(graphs.taken(), start=1):
+            *earlier, one = (pickle.loads(value) for value in values)
+            for _ in earlier:
+                how.on_warning(_second(one))
+            found.update(one.tally)
+            for line in lines(one.members, base):
+                groups.put(line, b"")
+            yield one.nquads()
+            how.on_share("storing", number / len(graphs))
+        merged = (line for line, _ in groups.taken())
+        while some := "".join(islice(merged, _LINES)):
+            yield some
+
+    store.fill(texts())
+    return Summary(found, missed["rejected"], missed["skipped"], missed["unread"])
+
+
+def _graphs(sources: Iterable[str | Path], how: _Settings, missed: Counter[str]) -> Generator[_Graph, None, None]:
+    """The graphs that may be stored; `missed` counts the releases that have none."""
+    if how.validator == "shacl" and not gate.available():
+        how.on_warning(gate.ABSENT)
+
+    def failed(error: CommuniqueError) -> None:
+        missed["rejected" if isinstance(error, ShapeError) else "unread"] += 1
+        how.on_error(error)
+
+    def skipped() -> None:
+        missed["skipped"] += 1
+
+    drawn = extracted(
+        sources,
+        partial(_checked, base=how.base, validator=how.validator),
+        jobs=how.jobs,
+        on_error=failed,
+        on_warning=how.on_warning,
+        on_skip=skipped,
+        on_share=partial(how.on_share, "reading"),
+    )
+    with closing(drawn):
+        for done, one in enumerate(drawn, start=1):
+            if one.fault is not None:
+                failed(ShapeError(f"{one.id}: rejected: {one.fault}"))
+            else:
+                yield one
+            how.on_progress(done)
+
+
+def _checked(facts: Facts, base: str, validator: Validator) -> _Graph:
+    quads = graph.quads(facts, base)
+    nquads = "".join(quads)
+    violations = _shapes(validator).check(nquads).violations
+    more = f"; {len(violations) - 1} more" if len(violations) > 1 else ""
+    return _Graph(
+        terms.release(base, facts.document),
+        facts.document.id,
+        # A tenth of the bytes to send and to keep on disk, for a fiftieth of the time.
+        zlib.compress(nquads.encode(), 1),
+        tally(facts),
+        members(quads, base),
+        f"{violations[0]}{more}" if violations else None,
+    )
+
+
+@cache
+def _shapes(validator: Validator) -> Shapes:
+    return Shapes.load(validator=validator)
+
+
+def _second(one: _Graph) -> str:
+    return f"{one.id}: a second release of this address or id; the last one counts"
+
+
+def _one_base(store: Store, base: str) -> None:
+    """Groups under two bases would count every event twice."""
+    name = graph_name("")
+    others = [graph for graph in store.graphs() if graph.endswith(name) and graph != graph_name(base)]
+    if others:
+        raise StoreError(
+            f"the store was built with the base {others[0].removesuffix(name)}, not {base};"
+            " give that one, or another store"
+        )
