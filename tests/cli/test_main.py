@@ -20,7 +20,7 @@ NAMES = [command.__name__.rpartition(".")[2] for command in COMMANDS]
 
 def test_each_file_is_a_command() -> None:
     files = {path.stem for path in Path(sys.modules["communique.cli"].__path__[0]).glob("*.py")}
-    assert files == {"__init__", "arguments", "messages", *NAMES}
+    assert files == {"__init__", "arguments", "messages", "progress", *NAMES}
 
 
 @pytest.mark.parametrize("name", NAMES)
