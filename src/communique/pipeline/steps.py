@@ -22,7 +22,7 @@ from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
 from communique.pipeline.scratch import beside, move
 from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
-from communique.resolve import resolve
+from communique.resolve import people, resolve
 from communique.resolve.events import Member, graph_name, lines, members, settle, sweep
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
@@ -58,7 +58,7 @@ def build(sources: Iterable[str | Path], store: Store, **options: Unpack[Options
     """Facts of all releases into a store, each release in a graph of its own that takes the place of an older one.
 
     A graph that fails its shapes goes to `on_error` as a ShapeError and is not stored. At the end, even
-    one that comes too early, the reports of one event are grouped.
+    one that comes too early, the reports of one event and the names of one person are grouped.
 
     Raises StoreError, and InputError where `base` can't start an IRI.
     """
@@ -81,11 +81,14 @@ def build(sources: Iterable[str | Path], store: Store, **options: Unpack[Options
     finally:
         settle(store, waiting, how.base)
         sweep(store, how.base)
+        people.resolve(store, how.base)
     return Summary.of(map(pickle.loads, tallies.values()), missed["rejected"], missed["skipped"], missed["unread"])
 
 
 def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Options]) -> Summary:
     """As `build`, into the embedded store in a folder. A store that is not there yet appears whole or not at all.
+
+    Stopped by Ctrl-C or SIGTERM while it reads, it stores what it has read; a second one stops that too.
 
     Raises StoreError, and InputError where the folder can't be made or `base` can't start an IRI.
     """
@@ -93,10 +96,19 @@ def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Opt
         with OxigraphStore.open(path) as store:
             return build(sources, store, **options)
     how = _Settings(**options)
+    terms.base(how.base)
     with beside(path) as room:
+        spool = _Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
+        stopped: BaseException | None = None
+        try:
+            _read(sources, spool, how)
+        except (KeyboardInterrupt, SystemExit) as stop:
+            stopped = stop
         with OxigraphStore.open(room / "store", create=True) as store:
-            summary = _filled(sources, store, room, how)
+            summary = _fill(spool, store, how)
         move(room / "store", path)
+    if stopped is not None:
+        raise stopped
     return summary
 
 
@@ -107,8 +119,11 @@ def build_file(sources: Iterable[str | Path], output: Path, **options: Unpack[Op
     """
     format_of(output)  # before any work is done
     how = _Settings(**options)
+    terms.base(how.base)
     with beside(output) as room, OxigraphStore.open(room / "store", create=True) as store:
-        summary = _filled(sources, store, room, how)
+        spool = _Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
+        _read(sources, spool, how)
+        summary = _fill(spool, store, how)
         remark = export_store(store, output)
     if remark is not None:
         how.on_warning(f"{output}: {remark}")
@@ -150,30 +165,42 @@ class _Graph:
         return zlib.decompress(self.packed).decode()
 
 
-def _filled(sources: Iterable[str | Path], store: OxigraphStore, room: Path, how: _Settings) -> Summary:
-    """A first build: everything is sorted on disk in `room`, then loaded at once."""
+@dataclass(frozen=True, slots=True)
+class _Spools:
+    """What a first build sorts on disk: packed graphs and the lines of the groups; and what it could not read."""
+
+    graphs: Spool
+    groups: Spool
+    missed: Counter[str]
+
+
+def _read(sources: Iterable[str | Path], spools: _Spools, how: _Settings) -> None:
+    with closing(_graphs(sources, how, spools.missed)) as graphs:
+        for one in graphs:
+            spools.graphs.put(one.iri, pickle.dumps(one))
+
+
+def _fill(spools: _Spools, store: OxigraphStore, how: _Settings) -> Summary:
     base = terms.base(how.base)
-    missed: Counter[str] = Counter()
     found: Tally = Counter()
-    graphs, groups = Spool(room, "graphs"), Spool(room, "groups")
-    for one in _graphs(sources, how, missed):
-        graphs.put(one.iri, pickle.dumps(one))
 
     def texts() -> Iterator[str]:
-        for number, (_, values) in enumerate(graphs.taken(), start=1):
+        for number, (_, values) in enumerate(spools.graphs.taken(), start=1):
             *earlier, one = (pickle.loads(value) for value in values)
             for _ in earlier:
                 how.on_warning(_second(one))
             found.update(one.tally)
             for line in lines(one.members, base):
-                groups.put(line, b"")
+                spools.groups.put(line, b"")
             yield one.nquads()
-            how.on_share("storing", number / len(graphs))
-        merged = (line for line, _ in groups.taken())
+            how.on_share("storing", number / len(spools.graphs))
+        merged = (line for line, _ in spools.groups.taken())
         while some := "".join(islice(merged, _LINES)):
             yield some
 
     store.fill(texts())
+    people.resolve(store, base)
+    missed = spools.missed
     return Summary(found, missed["rejected"], missed["skipped"], missed["unread"])
 
 
