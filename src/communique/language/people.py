@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from communique.language.kinds import (
+    ADJECTIVE,
+    CAP,
+    DOMAIN,
+    HEAD,
+    HONORIFIC,
+    LOW,
+    NUM,
+    ORGANIZATION,
+    PRE,
+    PUNCT,
+    STATE,
+)
 from communique.language.lexicon import Lexicon
 from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
@@ -14,6 +27,8 @@ _BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing"
 _JOINING = frozenset({"of", "and", "the", "for", ","})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
+_BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC | STATE | ADJECTIVE | ORGANIZATION
+_SUFFIXES = frozenset({"Jr", "Sr", "III", "II"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,7 @@ class People:
                 and (len(tokens[j - 1].text) == 1 or tokens[j - 1].text in ("Jr", "Sr"))
             ):
                 j += 1
-        while j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in ("Jr", "Sr", "III", "II"):
+        while j + 1 < len(tokens) and tokens[j].text == "," and tokens[j + 1].text in _SUFFIXES:
             j += 2
             if j < len(tokens) and tokens[j].text == "." and j + 1 < len(tokens):
                 j += 1
@@ -134,7 +149,7 @@ class People:
         found: list[Naming] = []
         i = 0
         while i < len(tokens):
-            naming = None if tokens[i].is_a("low", "punct", "num") else self._at(tokens, i, verbs)
+            naming = self._at(tokens, i, verbs) if self._may_begin(tokens, i) else None
             if naming is None:
                 i += 1
                 continue
@@ -142,6 +157,24 @@ class People:
             while i < len(tokens) and tokens[i].start < naming.span.end:
                 i += 1
         return found
+
+    def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether more than a word alone can begin here: not in "Trade is", "the Ministry,"; a look at two tokens."""
+        token = tokens[i]
+        if not token.kinds & _BEGINS:
+            return token.text in self._openers
+        if token.kinds != CAP:
+            return True
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is None or after.kinds == NUM:
+            return False
+        if after.kinds == LOW:
+            return after.text.lower() in self._particles
+        if after.kinds != PUNCT:
+            return True
+        if after.text == ",":
+            return i + 2 < len(tokens) and tokens[i + 2].text in _SUFFIXES
+        return after.text == "." and (len(token.text) == 1 or token.text in _SUFFIXES)
 
     def _at(self, tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> Naming | None:
         office = self._offices.office(tokens, i)

@@ -62,16 +62,19 @@ def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], le
 
 
 def _words(folded: str, start: int, end: int, vocabulary: Vocabulary, found: list[Token]) -> None:
-    kinds = vocabulary.kinds
+    known, make, add = vocabulary.known, Token._make, found.append
     for match in _WORD.finditer(folded, start, end):
         text = match[0]
         at, stop = match.span()
-        if text[-2:] == "'s" and len(text) > 2:
-            found.append(Token(at, stop - 2, text[:-2], kinds(text[:-2])))
-            found.append(Token(stop - 2, stop, "'s", PUNCT))
+        kinds = known.get(text)
+        if kinds is not None:
+            add(make((at, stop, text, kinds, "")))
+        elif text[-2:] == "'s" and len(text) > 2:
+            add(Token(at, stop - 2, text[:-2], vocabulary.kinds(text[:-2])))
+            add(Token(stop - 2, stop, "'s", PUNCT))
         elif "'" in text and (short := _SHORTENED.match(text)) is not None:
             head = short[1]
-            found.append(Token(at, at + len(head), head, kinds(head)))
-            found.append(Token(at + len(head), stop, short[2], LOW))
+            add(Token(at, at + len(head), head, vocabulary.kinds(head)))
+            add(Token(at + len(head), stop, short[2], LOW))
         else:
-            found.append(Token(at, stop, text, kinds(text)))
+            add(Token(at, stop, text, vocabulary.kinds(text)))

@@ -21,15 +21,15 @@ class Vocabulary:
 
     def __init__(self, offices: Mapping[str, frozenset[str]]) -> None:
         self._offices = {word: bits(kinds) for word, kinds in offices.items()}
-        self._known: dict[str, int] = {}
+        self.known: dict[str, int] = {}
 
     def kinds(self, word: str) -> int:
         """The bits of a word that is no known name."""
-        kinds = self._known.get(word)
+        kinds = self.known.get(word)
         if kinds is None:
             kinds = self._kinds(word)
-            if len(self._known) < _KEPT:
-                self._known[word] = kinds
+            if len(self.known) < _KEPT:
+                self.known[word] = kinds
         return kinds
 
     def office(self, phrase: str) -> int:
