@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from communique.extract.scope import scope
 from communique.language.analysis import Analysis, Said
@@ -42,10 +44,13 @@ def _place(fact: Fact) -> tuple[int, int, str]:
 
 
 def _silences(analysis: Analysis, found: Sequence[Fact]) -> Iterator[Silence]:
-    spans = [e.span for fact in found for e in fact.evidence if e.attests == "fact"]
+    spans = sorted(e.span for fact in found for e in fact.evidence if e.attests == "fact")
+    starts = [span.start for span in spans]
+    reach = list(accumulate((span.end for span in spans), max))
     for said in analysis.said:
         sentence = said.parsed.sentence.span
-        if any(s.start < sentence.end and sentence.start < s.end for s in spans):
+        before = bisect_left(starts, sentence.end)
+        if before and sentence.start < reach[before - 1]:
             continue
         reason, rule = _reason(said)
         yield Silence(sentence, reason, rule)

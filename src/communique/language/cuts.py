@@ -9,6 +9,8 @@ from communique.language.analysis import Clause, Hit, Level, Parsed, Predicate
 from communique.language.marks import Mark
 from communique.model import Span
 
+# What trails a clause is looked for in its last characters, and in all of it only where it may reach farther back.
+_TAIL, _WORD = 40, len("while")
 _TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
 _LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
 _JOIN = re.compile(
@@ -117,6 +119,9 @@ def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | 
 def _trimmed(text: str, start: int, stop: int) -> Span | None:
     lead = _LEAD.match(text, start, stop)
     start = lead.end() if lead is not None else start
-    trail = _TRAIL.search(text, start, stop)
+    near = max(start, stop - _TAIL)
+    trail = _TRAIL.search(text, near, stop)
+    if trail is not None and trail.start() < near + _WORD:
+        trail = _TRAIL.search(text, start, stop)
     stop = trail.start() if trail is not None else stop
     return Span(start, stop) if stop - start > 2 else None

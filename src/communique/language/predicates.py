@@ -14,10 +14,16 @@ from communique.model import Mention
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 # Between subject and verb: "and after the talks signed", "A, during the meeting, thanked".
+_OCCASION = (
+    "talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview"
+    "|message|speech"
+)
 _ASIDE = re.compile(
     r"(?:,\s*)?\b(?:after|before|during|following|at|on|in|upon|through)\s+(?:(?:the|their|his|her|this|that)\s+)?(?:\w+\s+){0,2}?"
-    r"(?:talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview|message|speech)\s*,?\s*$"
+    rf"(?:{_OCCASION})\s*,?\s*$"
 )
+# Few words end such an aside, so that the pattern need be tried behind few.
+_ASIDE_ENDS = (*_OCCASION.replace("?", "").split("|"), "meeting", ",")
 _PLURAL = frozenset({"we", "they", "i"})
 _THAT = re.compile(r"[^,;.]{0,60}?\bthat\b|\s*[,:]?\s*\"|:")
 _QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
@@ -246,7 +252,8 @@ def _past_aside(parsed: Parsed, text: str, j: int) -> int:
         start = next((w.span.start for w in parsed.dates if w.span.end == split[j].end), None)
         if start is None:
             begin = parsed.sentence.span.start
-            aside = _ASIDE.search(text[begin : split[j].end])
+            near = split[j].text.endswith(_ASIDE_ENDS)
+            aside = _ASIDE.search(text[begin : split[j].end]) if near else None
             start = begin + aside.start() if aside is not None and aside.start() > 0 else None
         if start is None:
             return j

@@ -20,6 +20,7 @@ _READS = re.compile(
     r"\b(?:messages?|telegrams?|letters?|greetings?|congratulations|condolences|cable|note)(?: of [\w ]{3,40})? "
     r"(?:reads?|says?|said|runs?|states?|stated|writes?|wrote)\b[^.:\"]{0,40}:\s*[\"“]?\s*$"
 )
+_INTRODUCES = frozenset({":", '"', "“"})
 _SMALL = frozenset({"of", "and", "the", "for", "on", "to", "in", "de", "al", "bin"})
 _TITLES = frozenset(
     {
@@ -64,7 +65,7 @@ def turns(
         end = parsed.sentence.span.end
         current = None if parsed.sentence.heading else floor.opens(parsed, fresh) or current
         sender = next((m for m in parsed.mentions if m.kind == "person" and m.key in cast), sender)
-        reads = _READS.search(folded, parsed.sentence.span.start, end)
+        reads = _READS.search(folded, parsed.sentence.span.start, end) if folded[end - 1 : end] in _INTRODUCES else None
         found.append(current)
         if reads is not None and current is None and sender is not None and not parsed.sentence.heading:
             current, letter = Turn(sender, reads.end(), known=True), True
@@ -87,6 +88,8 @@ class Floor:
     def opens(self, parsed: Parsed, fresh: bool) -> Turn | None:
         """The turn that the sentence opens, if it does; within a paragraph only a label that is known to be one."""
         start, end = parsed.sentence.span.start, parsed.sentence.span.end
+        if self._text[start] != "Q" and self._text.find(":", start, end) < 0:
+            return None
         asked = _ASKS.match(self._text, start, end) or (_BARE_ASKS.match(self._text, start, end) if fresh else None)
         if asked is not None:
             return Turn(None, asked.end(), known=True)

@@ -52,7 +52,7 @@ def resolved(
             Mention(m.span, "person", key) if m.kind == "pronoun" and (key := keys.get(m.key)) is not None else m
             for m in predicate.subjects
         )
-        found.append(replace(predicate, subjects=subjects))
+        found.append(replace(predicate, subjects=subjects) if subjects != predicate.subjects else predicate)
         if predicate.link == "subject" and len(subjects) == 1 and subjects[0].kind == "person":
             subject = subjects[0]
     return tuple(found)

@@ -90,7 +90,8 @@ _DAY = re.compile(
 _NAMED_BEFORE = re.compile(r"(?<![\w'])[A-Z][\w-]+ $")
 
 
-# Most sentences have none of these words, so that no pattern need be tried on them.
+# Most sentences have none of these stems, and most of the rest none of these words: no pattern need be tried on them.
+_STEMS = ("anniversar", "birthday", "jubilee", "centur", "centen", "year", "decade", "day")
 _LIKELY = re.compile(
     r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|decades? of|\bDay\b",
     re.IGNORECASE,
@@ -110,7 +111,8 @@ class Found:
 def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
     """The anniversaries that a sentence names, each passage once, by the pattern that stands first."""
     text, span = analysis.folded, parsed.sentence.span
-    if _LIKELY.search(text, span.start, span.end) is None:
+    small = span.of(text).lower()
+    if not any(stem in small for stem in _STEMS) or _LIKELY.search(text, span.start, span.end) is None:
         return
     taken: list[Span] = []
     for rule, pattern in _PATTERNS:

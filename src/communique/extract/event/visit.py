@@ -89,6 +89,8 @@ def mentioned(analysis: Analysis, casting: Casting, making: Making, said: Said) 
     """Visits that a noun phrase mentions: "visiting Foreign Minister A", "the visit to Nigeria has been put off"."""
     text = analysis.folded
     begin = said.parsed.sentence.span.start
+    if text.find("visit", begin, said.parsed.sentence.span.end) < 0:
+        return
     together = next(t for other, t in zip(analysis.said, analysis.sides, strict=True) if other is said)
     for mention in said.parsed.mentions:
         before = _VISITING.search(text[max(begin, mention.span.start - 12) : mention.span.start])
