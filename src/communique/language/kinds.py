@@ -8,6 +8,10 @@ from functools import cache
 CAP, LOW, NUM, PUNCT = (1 << n for n in range(4))
 STATE, ADJECTIVE, PEOPLE, CAPITAL, ORGANIZATION, PLACE, PROPER, US_STATE = (1 << n for n in range(4, 12))
 HEAD, PRE, DOMAIN, HONORIFIC, BODY, ORGAN = (1 << n for n in range(12, 18))
+# Whatever stands for a party or a place.
+NAMED = STATE | ADJECTIVE | PEOPLE | CAPITAL | ORGANIZATION | PLACE
+# With which a person's name, office or party may begin.
+BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC | STATE | ADJECTIVE | ORGANIZATION
 
 BITS: Mapping[str, int] = {
     "cap": CAP,
@@ -30,8 +34,6 @@ BITS: Mapping[str, int] = {
     "organ": ORGAN,
     "-": 0,
 }
-# Whatever stands for a party or a place.
-NAMED = STATE | ADJECTIVE | PEOPLE | CAPITAL | ORGANIZATION | PLACE
 
 
 def bits(kinds: Iterable[str]) -> int:

@@ -5,19 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.language.kinds import (
-    ADJECTIVE,
-    CAP,
-    DOMAIN,
-    HEAD,
-    HONORIFIC,
-    LOW,
-    NUM,
-    ORGANIZATION,
-    PRE,
-    PUNCT,
-    STATE,
-)
+from communique.language.kinds import BEGINS, CAP, LOW, NUM, PUNCT
 from communique.language.lexicon import Lexicon
 from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
@@ -27,7 +15,6 @@ _BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing"
 _JOINING = frozenset({"of", "and", "the", "for", ","})
 _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
-_BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC | STATE | ADJECTIVE | ORGANIZATION
 _SUFFIXES = frozenset({"Jr", "Sr", "III", "II"})
 
 
@@ -161,7 +148,7 @@ class People:
     def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether more than a word alone can begin here: not in "Trade is", "the Ministry,"; a look at two tokens."""
         token = tokens[i]
-        if not token.kinds & _BEGINS:
+        if not token.kinds & BEGINS:
             return token.text in self._openers
         if token.kinds != CAP:
             return True

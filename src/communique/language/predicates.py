@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from communique.language.adverbials import past_aside
 from communique.language.analysis import Hit, Link, Parsed, Predicate
 from communique.language.inflect import Form
 from communique.language.lexicon import VERB_TABLES, Lexicon
@@ -13,17 +14,6 @@ from communique.model import Mention
 
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
-# Between subject and verb: "and after the talks signed", "A, during the meeting, thanked".
-_OCCASION = (
-    "talks|meetings?|visit|call|ceremony|conversation|session|day|morning|afternoon|evening|occasion|interview"
-    "|message|speech"
-)
-_ASIDE = re.compile(
-    r"(?:,\s*)?\b(?:after|before|during|following|at|on|in|upon|through)\s+(?:(?:the|their|his|her|this|that)\s+)?(?:\w+\s+){0,2}?"
-    rf"(?:{_OCCASION})\s*,?\s*$"
-)
-# Few words end such an aside, so that the pattern need be tried behind few.
-_ASIDE_ENDS = (*_OCCASION.replace("?", "").split("|"), "meeting", ",")
 _PLURAL = frozenset({"we", "they", "i"})
 _THAT = re.compile(r"[^,;.]{0,60}?\bthat\b|\s*[,:]?\s*\"|:")
 _QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
@@ -75,7 +65,7 @@ class Predicates:
                 break
             auxiliaries.add(split[j].text.lower())
             j -= 1
-        j = _past_brackets(split, _past_aside(parsed, text, j))
+        j = _past_brackets(split, past_aside(parsed, text, j))
         verb = split[k].text.lower()
         singular = form == "present" and not auxiliaries and (verb in ("is", "has") or verb.endswith("s"))
         link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before, singular)
@@ -243,27 +233,6 @@ def _past_relative(parsed: Parsed, text: str, comma: Token) -> Mention | None:
             if clause is not None:
                 return mention
     return None
-
-
-def _past_aside(parsed: Parsed, text: str, j: int) -> int:
-    """The token left of an adverbial that ends at token `j`: a date, or "after the talks"."""
-    split = parsed.tokens
-    while j >= 0:
-        start = next((w.span.start for w in parsed.dates if w.span.end == split[j].end), None)
-        if start is None:
-            begin = parsed.sentence.span.start
-            near = split[j].text.endswith(_ASIDE_ENDS)
-            aside = _ASIDE.search(text[begin : split[j].end]) if near else None
-            start = begin + aside.start() if aside is not None and aside.start() > 0 else None
-        if start is None:
-            return j
-        left = next((k for k in range(j, -1, -1) if split[k].end <= start), -1)
-        if left < 0 or left == j:
-            return j
-        j = left
-        if split[j].text in ("on", "On") and j > 0:
-            j -= 1
-    return j
 
 
 def _groups(hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
