@@ -26,6 +26,8 @@ _BY = re.compile(
 _HIS = re.compile(r"'s\s+(?:\w+\s+){0,2}?(?:Remarks|Statement|Speech|Address|Article|Message)\b", re.IGNORECASE)
 _ATTRIBUTED = re.compile(r"\battributable to\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
+# Sheets of facts and lists of nominees: who is quoted or listed on top signs nothing.
+_UNSIGNED = re.compile(r"^FACT SHEET\b|\b(?:Announces|Appointments|Nominations|Nominees)\b", re.IGNORECASE)
 _I = re.compile(r"\bI\b|\bWe\b")
 _ENDS = (".", "!", "?", '."', '"', "…", ":")
 
@@ -59,6 +61,8 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
     if not _FIRST_PERSON.search(unquoted):
         return Genre(lines=tuple(p.sentence.span.start for p in lines))
     starts = tuple(p.sentence.span.start for p in lines)
+    if _UNSIGNED.search(title):
+        return Genre(lines=starts)
     for line in lines:
         person = next((m for m in line.mentions if m.kind == "person"), None)
         text = line.sentence.span.of(folded)

@@ -52,3 +52,8 @@ BARE = frozenset(
 OWN = frozenset({"it", "he", "she", "we", "i"})
 FIRST = frozenset({"we", "i"})
 TAKEN = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
+DUTIES = frozenset({"must", "should", "need to", "ought to"})
+# Of what was done these are no pledge.
+TOLD = frozenset({"continue to"})
+# Wishes that state nothing by themselves in somebody's own words.
+IDLE = frozenset({"would like", "would like to", "'d like", "'d like to", "want to", "would"})

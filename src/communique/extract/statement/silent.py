@@ -34,6 +34,9 @@ _YOU = re.compile(
 )
 _PART = re.compile(r"(?:when|which|just as|while|where|as)\b", re.IGNORECASE)
 _OPEN_ENDS = ("–", "-", ",", ":")
+# Where a guest is welcomed to; and a guest who is not named.
+_TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
+_GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
 _SHORT = 5
 _LONG = 11
 
@@ -61,11 +64,26 @@ def promised(predicate: Predicate | None) -> bool:
     return predicate is not None and modal and predicate.of("encounters") is not None
 
 
+def asked(text: str, clause: Clause) -> bool:
+    """A question states nothing."""
+    return "?" in text[clause.span.end - 1 : clause.span.end + 1]
+
+
+def received(text: str, clause: Clause, predicate: Predicate) -> bool:
+    """ "welcomed B to the White House": a guest was received."""
+    to = _TO.search(text, predicate.end, clause.span.end)
+    if to is None:
+        return False
+    guests = (m for m in clause.parsed.mentions if predicate.end <= m.span.start < to.start())
+    guest = next((m for m in guests if m.kind == "person"), None) is not None
+    return guest or _GUEST.match(text, predicate.end) is not None
+
+
 def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether a clause without a stance word asserts nothing that counts."""
     text, span, voice = analysis.folded, clause.span, clause.voice
     words = span.of(text)
-    if voice is None or words.endswith("?") or text[span.end : span.end + 1] == "?" or words.endswith(_OPEN_ENDS):
+    if voice is None or words.endswith(_OPEN_ENDS):
         return True
     if not voice.direct:
         return False

@@ -8,15 +8,18 @@ from communique.extract.statement.kinds import (
     ASSURES,
     BARE,
     COMMITTED,
+    DUTIES,
     EMPTY,
     FIRST,
     HOLDS,
+    IDLE,
     LIGHT,
     OWN,
     TAKEN,
+    TOLD,
     WISHES,
 )
-from communique.extract.statement.silent import bare, befalls, deed, greets
+from communique.extract.statement.silent import asked, bare, befalls, deed, greets, received
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
@@ -37,8 +40,9 @@ _INVITES = re.compile(
 )
 # "would like them to join", "wants the talks to resume": another is to act.
 _ANOTHER = re.compile(r"\s+(?:to see\b|(?!to\b)(?:[\w'-]+\s+){1,5}?to\s)")
+# "should have seen": no call any more.
+_MISSED = re.compile(r"\s+(?:not\s+)?have\s+(?:been\s+)?\w+(?:ed|en|n|t)\b")
 _FUTURE = re.compile(r"\b(?:will|would|shall|continue)\b|'ll\b")
-_DUTIES = frozenset({"must", "should", "need to", "ought to"})
 # "committed to a fair deal", not "committed to opening up".
 _A_THING = re.compile(r"\s+(?:the|a|an|our|its|their|his|her|this|these|one-China)\b")
 _VIEW = re.compile(r"[^,;.]{0,60}\b(?:view|position|belief|conviction) that\b")
@@ -63,6 +67,8 @@ class Reading:
     def stance(self) -> Found | None:
         """The stance and the rule that found it; None where the clause takes none."""
         predicate = self._clause.predicate
+        if asked(self._text, self._clause):
+            return None
         if predicate is None:
             return self._asserted()
         if greets(self._text, predicate, self._clause.span.end) or self._polite():
@@ -99,7 +105,7 @@ class Reading:
                 continue
             before = self._text[span.start : hit.start]
             if hit.value.row["construction"] == "first":
-                if self._clause.voice is not None and self._clause.voice.direct and _URGES.fullmatch(before):
+                if self._direct() and _URGES.fullmatch(before):
                     return hit
             elif hit.value.row["construction"] == "opens":
                 if len(before.split()) < 3:
@@ -110,7 +116,7 @@ class Reading:
 
     def _polite(self) -> bool:
         """Whether a wording of courtesy opens what somebody says himself."""
-        hit = self._wording() if self._clause.voice is not None and self._clause.voice.direct else None
+        hit = self._wording() if self._direct() else None
         return hit is not None and hit.value.row.negative
 
     def _participle(self) -> Found | None:
@@ -147,10 +153,18 @@ class Reading:
         modal = phrase.row["construction"] == "modal"
         end = self._clause.span.end
         own = self._own(predicate)
+        if name in TOLD and (predicate.told or predicate.auxiliaries & {"have", "has", "had", "'ve"}):
+            return None
+        if name in DUTIES and _MISSED.match(self._text, predicate.end):
+            return "state", phrase.row.rule
+        if name == "welcome" and received(self._text, self._clause, predicate):
+            return None
         if name in WISHES:
             performed = self._performed(predicate.end)
             if performed is not None:
                 return performed
+            if self._direct() and name in IDLE and any(m.key == "i" or m.kind == "person" for m in predicate.subjects):
+                return self._added(predicate.end)
             if (
                 own
                 and name in ("would like", "'d like", "want", "want to")
@@ -161,7 +175,7 @@ class Reading:
                 stance = "pledge"
             if name == "must" and any(m.key == "i" for m in predicate.subjects):
                 return "state", phrase.row.rule
-        if modal and stance == "pledge" and self._clause.voice and self._clause.voice.direct and _talks(predicate):
+        if modal and stance == "pledge" and self._direct() and _talks(predicate):
             return None
         if modal and stance == "pledge" and (not own or befalls(self._text, predicate)):
             hit = self._wording()
@@ -185,6 +199,16 @@ class Reading:
         if name == "welcome" and _INVITES.match(self._text, predicate.end, end):
             return "call", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
+
+    def _direct(self) -> bool:
+        return self._clause.voice is not None and self._clause.voice.direct
+
+    def _added(self, start: int) -> Found | None:
+        """ "I would like to add that": what is added is stated; "I'd like to take that question" states nothing."""
+        for hit in self._hits:
+            if hit.value.table == "sayings" and hit.value.form == "base" and start <= hit.start < self._clause.span.end:
+                return ("state", hit.value.row.rule) if _BETWEEN.fullmatch(self._text, start, hit.start) else None
+        return None
 
     def _performed(self, start: int) -> Found | None:
         """ "would like to thank": the stance that is taken by saying so."""
@@ -225,7 +249,7 @@ class Reading:
         """Whether what is held is that another must act."""
         end = self._clause.span.end
         return any(
-            start <= hit.start < end and hit.value.table == "stances" and hit.value.row["phrase"] in _DUTIES
+            start <= hit.start < end and hit.value.table == "stances" and hit.value.row["phrase"] in DUTIES
             for hit in self._hits
         )
 
@@ -234,7 +258,7 @@ class Reading:
         voice = self._clause.voice
         for subject in predicate.subjects[:1]:
             if subject.kind == "pronoun":
-                return subject.key in OWN
+                return subject.key in (FIRST if self._direct() else OWN)
             return voice is not None and subject.key in (voice.party, voice.actor)
         return False
 
