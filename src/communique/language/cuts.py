@@ -110,7 +110,9 @@ def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | 
         if mark.level == "speaker" and (saying or hit.value.row["stance"] in _STANCES):
             return comma.start(), hit.start
     purpose = _TO.search(text, mark.start, hit.start)
-    if hit.value.form == "base" and saying and purpose is not None and mark.level == "speaker":
+    begin = mark.predicate.end if mark.predicate is not None else mark.start
+    apart = purpose is not None and len(text[begin : purpose.start("to")].split()) > 1
+    if hit.value.form == "base" and saying and purpose is not None and apart and mark.level == "speaker":
         noun = any(h.value.table == "stance_nouns" and hit.end <= h.start < hit.end + _FAR for h in parsed.hits)
         return (purpose.start("to"), purpose.start("to")) if noun else None
     return None

@@ -10,6 +10,8 @@ THAT = re.compile(
     r"\s*(?:(?:,\s*)?that\b\s*,?\s*|:\s*|,\s*)[\"“]?|\s*[\"“]"
     r"|\s+(?:in|at|during|on|to|once again|again)\b[^,;.]{0,50}?\bthat\b\s*"
 )
+# "said this in Kyiv": what was said stands elsewhere.
+THIS = re.compile(r"\s+(?:this|so)(?=\s+(?:during|in|at|on|to|while|after|when|following|today|yesterday)\b|[.,;])")
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})
 
 
@@ -25,7 +27,7 @@ def opened_at(text: str, predicate: Predicate, end: int, behind: Predicate | Non
     if that is not None:
         return that.end()
     if phrase.row["phrase"] == "say":
-        return predicate.end
+        return end if THIS.match(text, predicate.end) is not None else predicate.end
     if phrase.row["phrase"] in _TOLD:
         told = re.compile(r"[^,;]{1,60}?\bthat\b\s*").match(text, predicate.end, end)
         return told.end() if told is not None else None

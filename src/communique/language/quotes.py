@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from communique.language.analysis import Parsed, Predicate
+from communique.language.opening import THIS
 from communique.language.sentences import Sentence
 from communique.model import Mention
 
@@ -39,10 +40,8 @@ def quotations(
     A sentence that opens with a mark behind such a quotation goes on with it: '"A," he said. "B."'
     """
     found: list[Quotation] = []
-    begins: dict[int, int] = {}
     ends: dict[int, int] = {}
     for parsed in sentences:
-        begins.setdefault(parsed.sentence.paragraph, parsed.sentence.span.start)
         ends[parsed.sentence.paragraph] = parsed.sentence.span.end
     last = 0
     before: Sentence | None = None
@@ -51,17 +50,14 @@ def quotations(
             continue
         number = parsed.sentence.paragraph
         for closing, behind, speaker in _attributions(text, parsed, mine):
-            first = max(begins[number], found[-1].behind if found else 0)
-            opening = _opening(text, first, closing)
+            opening = _opening(text, found[-1].behind if found else 0, closing)
             if opening is not None and len(text[opening:closing].split()) >= _SHORT:
                 found.append(Quotation(opening, closing, behind, speaker))
                 last = number
         start = parsed.sentence.span.start
-        stated = _STATED_BY.match(text, start)
-        if stated is not None and before is not None and before.paragraph >= number - 1:
-            speaker = next((m for m in parsed.mentions if m.kind == "person" and m.span.start == stated.end()), None)
-            if speaker is not None:
-                found.append(Quotation(before.span.start, before.span.end, before.span.end, speaker))
+        speaker = _stated(text, parsed, mine)
+        if speaker is not None and before is not None and before.paragraph >= number - 1:
+            found.append(Quotation(before.span.start, before.span.end, before.span.end, speaker))
         before = parsed.sentence
         if text[start] == '"' and found and found[-1].behind <= start and number <= last + 1:
             closing = _closing(text, start + 1, ends[number])
@@ -70,6 +66,19 @@ def quotations(
                 found.append(Quotation(start + 1, closing, closing + 1, found[-1].speaker))
                 last = number
     return tuple(found)
+
+
+def _stated(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> Mention | None:
+    """Who is said to have said what stands before: "This was stated by A", "A said this in Kyiv"."""
+    stated = _STATED_BY.match(text, parsed.sentence.span.start)
+    if stated is not None:
+        return next((m for m in parsed.mentions if m.kind == "person" and m.span.start == stated.end()), None)
+    for predicate in predicates[:1]:
+        said = predicate.told and predicate.link == "subject" and predicate.of("sayings") is not None
+        this = THIS.match(text, predicate.end) is not None or text.endswith(" this", 0, predicate.end)
+        if said and this and predicate.subjects[0].kind == "person":
+            return predicate.subjects[0]
+    return None
 
 
 def _attributions(
@@ -101,19 +110,27 @@ def _attributions(
 
 
 def _opening(text: str, first: int, closing: int) -> int | None:
-    """Where the words begin that end at `closing`: behind the opening mark, past quotations inside."""
-    depth = 0
-    for at in range(closing - 1, first - 1, -1):
-        if text[at] != '"':
+    """Where the words begin that end at `closing`: behind the opening mark, past quotations inside.
+
+    They do not go back beyond their paragraph, but where a mark hangs at the end of the one before.
+    """
+    depth, at = 0, closing - 1
+    while at >= first:
+        if text.startswith("\n\n", at - 1):
+            hanging = _DANGLING.search(text, max(first, at - _SHORT * 2), at - 1)
+            if hanging is None:
+                return None
+            if depth == 0:
+                return at + 1
+            depth, at = depth - 1, hanging.start()
             continue
-        opens = (at == 0 or text[at - 1].isspace() or text[at - 1] in "([-–—") and not text[at + 1].isspace()
-        if not opens:
-            depth += 1
-        elif depth == 0:
-            return at + 1
-        else:
-            depth -= 1
-    return first if depth == 0 and _DANGLING.search(text, max(0, first - _SHORT * 2), first) else None
+        if text[at] == '"':
+            opens = (at == 0 or text[at - 1].isspace() or text[at - 1] in "([-–—") and not text[at + 1].isspace()
+            if opens and depth == 0:
+                return at + 1
+            depth += -1 if opens else 1
+        at -= 1
+    return None
 
 
 def _closing(text: str, start: int, stop: int) -> int:

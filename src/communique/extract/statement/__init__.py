@@ -10,7 +10,7 @@ from communique.extract.statement.silent import promised
 from communique.extract.statement.stance import Reading
 from communique.language.analysis import Analysis, Clause, Said, Voice
 from communique.language.lexicon import Lexicon
-from communique.model import Evidence, Party, Silence, Statement
+from communique.model import Evidence, Mention, Party, Silence, Statement
 
 _OUR = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _I = re.compile(r"\bI\b")
@@ -65,6 +65,7 @@ class Statements:
         if voice.actor is None or voice.party is None or not voice.signs or analysis.kind != "signed":
             return voice
         subject = clause.predicate.subjects[0] if clause.predicate is not None and clause.predicate.subjects else None
+        subject = subject or _first(analysis, clause)
         if subject is not None and subject.kind == "state" and subject.key == voice.party:
             return Voice(None, voice.party, subject)
         plural = subject is not None and subject.kind == "pronoun" and subject.key == "we"
@@ -91,3 +92,13 @@ class Statements:
             if party is not None and party != represents:
                 return (party,)
         return ()
+
+
+def _first(analysis: Analysis, clause: Clause) -> Mention | None:
+    """The state with which a clause begins whose verb is not known: "The United States has no part in it"."""
+    start = clause.span.start
+    first = next((m for m in clause.parsed.mentions if m.span.start >= start), None)
+    if first is None or first.kind != "state" or not first.span.of(analysis.folded)[0].isupper():
+        return None
+    before = analysis.folded[start : first.span.start].removesuffix("the ").removesuffix("The ").strip()
+    return first if not before or before.endswith(",") else None

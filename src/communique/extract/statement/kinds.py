@@ -54,6 +54,7 @@ FIRST = frozenset({"we", "i"})
 TAKEN = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
 DUTIES = frozenset({"must", "should", "need to", "ought to"})
 # Of what was done these are no pledge.
-TOLD = frozenset({"continue to"})
+TOLD = frozenset({"continue to", "seek to"})
 # Wishes that state nothing by themselves in somebody's own words.
 IDLE = frozenset({"would like", "would like to", "'d like", "'d like to", "want to", "would"})
+HONOURS = frozenset({"recognize", "acknowledge"})

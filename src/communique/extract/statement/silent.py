@@ -15,7 +15,7 @@ _GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.
 _PAST = re.compile(r"\b(?:was|were|did|had|became|began|came|took|gave|made|said|\w{3,}ed)\b")
 _PRESENT = re.compile(
     r"\b(?:is|are|am|has|have|must|should|will|would|can|cannot|could|may|needs?|remains?|continues?|represents?|do|does|"
-    r"we|our|knows?|believes?|wants?|deserves?|stands?|shows?|demonstrates?|threatens?|violates?)\b|'(?:s|re|ve|ll)\b",
+    r"we|our|knows?|believes?|wants?|deserves?|stands?|shows?|demonstrates?|threatens?|violates?)\b|'(?:re|ve|ll|m)\b|\b(?:it|that|there|here|he|she|what|who)'s\b",
     re.IGNORECASE,
 )
 # A word that is a verb, or a subject that must have one.
@@ -32,11 +32,12 @@ _YOU = re.compile(
     r"(?:(?:and|but|so|well|just|now),? )?(?:you(?! and)|each of you|everyone knows|imagine|let us|let's)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?:when|which|just as|while|where|as)\b", re.IGNORECASE)
+_PART = re.compile(r"(?:when|which|just as|while|where|as|(?:or |not )?to (?!be\b))\b", re.IGNORECASE)
 _OPEN_ENDS = ("–", "-", ",", ":")
 # Where a guest is welcomed to; and a guest who is not named.
 _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
 _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
+_STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|when|because|or|nor|and|but|like)$")
 _SHORT = 5
 _LONG = 11
 
@@ -67,6 +68,15 @@ def promised(predicate: Predicate | None) -> bool:
 def asked(text: str, clause: Clause) -> bool:
     """A question states nothing."""
     return "?" in text[clause.span.end - 1 : clause.span.end + 1]
+
+
+def broken(text: str, clause: Clause) -> bool:
+    """Whether the clause ends where no clause can, or right behind "would like"."""
+    span, predicate = clause.span, clause.predicate
+    if predicate is not None and predicate.end >= span.end and predicate.of("sayings") is None:
+        phrase = predicate.of("stances")
+        return phrase is not None and phrase.row["construction"] in ("modal", "fixed")
+    return _STUMP.search(text, span.start, span.end) is not None
 
 
 def received(text: str, clause: Clause, predicate: Predicate) -> bool:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from communique.extract.statement.behind import (
+    A_THING,
+    ANOTHER,
+    BETWEEN,
+    FOR_ANOTHER,
+    FUTURE,
+    INVITES,
+    MERITS,
+    MISSED,
+    NAMED,
+    SUBORDINATE,
+    URGES,
+    VIEW,
+    WEIGHED,
+)
 from communique.extract.statement.kinds import (
     ASSURES,
     BARE,
@@ -12,6 +25,7 @@ from communique.extract.statement.kinds import (
     EMPTY,
     FIRST,
     HOLDS,
+    HONOURS,
     IDLE,
     LIGHT,
     OWN,
@@ -19,38 +33,13 @@ from communique.extract.statement.kinds import (
     TOLD,
     WISHES,
 )
-from communique.extract.statement.silent import asked, bare, befalls, deed, greets, received
+from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, received
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
 
 Found = tuple[Stance, str]
 
-_BETWEEN = re.compile(
-    r"\s*(?:,[^,]{1,60},\s*)?"
-    r"(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|very|provide|"
-    r"unswervingly|once|again|sincerely|warmly|personally|particularly|especially|first|all)\s+)*",
-)
-# "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
-_INVITES = re.compile(
-    r"\s+(?:[\w'-]+\s+){0,5}?"
-    r"(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
-    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)"
-    r"\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?(?!(?:the|a|an|his|her|its|their|our)\b)[a-z]+"
-)
-# "would like them to join", "wants the talks to resume": another is to act.
-_ANOTHER = re.compile(r"\s+(?:to see\b|(?!to\b)(?:[\w'-]+\s+){1,5}?to\s)")
-# "should have seen": no call any more.
-_MISSED = re.compile(r"\s+(?:not\s+)?have\s+(?:been\s+)?\w+(?:ed|en|n|t)\b")
-_FUTURE = re.compile(r"\b(?:will|would|shall|continue)\b|'ll\b")
-# "committed to a fair deal", not "committed to opening up".
-_A_THING = re.compile(r"\s+(?:the|a|an|our|its|their|his|her|this|these|one-China)\b")
-_VIEW = re.compile(r"[^,;.]{0,60}\b(?:view|position|belief|conviction) that\b")
-_WEIGHED = re.compile(r"\b(?:importance|need|necessity|role|significance|value|urgency) (?:of|for|to)\b")
-_FOR_ANOTHER = re.compile(r"[^,;.]{0,30}\bneed for (?!the\b)[^,;.]{3,70}? to [a-z]+")
-# What may stand before a request: "So please …".
-_URGES = re.compile(r"(?:(?:and|but|so|therefore|now|just|please|always)[, ]+)*", re.IGNORECASE)
-_SUBORDINATE = re.compile(r"\b(?:who|whom|whose|which|if|when|where|while|because|as)\b")
 _FAR = 60
 
 
@@ -67,7 +56,7 @@ class Reading:
     def stance(self) -> Found | None:
         """The stance and the rule that found it; None where the clause takes none."""
         predicate = self._clause.predicate
-        if asked(self._text, self._clause):
+        if asked(self._text, self._clause) or broken(self._text, self._clause):
             return None
         if predicate is None:
             return self._asserted()
@@ -105,12 +94,12 @@ class Reading:
                 continue
             before = self._text[span.start : hit.start]
             if hit.value.row["construction"] == "first":
-                if self._direct() and _URGES.fullmatch(before):
+                if self._direct() and URGES.fullmatch(before):
                     return hit
             elif hit.value.row["construction"] == "opens":
                 if len(before.split()) < 3:
                     return hit
-            elif _SUBORDINATE.search(before) is None:
+            elif SUBORDINATE.search(before) is None:
                 return hit
         return None
 
@@ -142,8 +131,10 @@ class Reading:
         if saying.row["phrase"] in EMPTY:
             return None
         end = self._clause.span.end
-        view = _VIEW.match(self._text, predicate.end, end)
-        if _FOR_ANOTHER.match(self._text, predicate.end, end) or (view and self._duty(view.end())):
+        if saying.row["phrase"] in HONOURS and MERITS.match(self._text, predicate.end, end):
+            return "appreciate", saying.row.rule
+        view = VIEW.match(self._text, predicate.end, end)
+        if FOR_ANOTHER.match(self._text, predicate.end, end) or (view and self._duty(view.end())):
             return "call", saying.row.rule
         return "state", saying.row.rule
 
@@ -155,7 +146,9 @@ class Reading:
         own = self._own(predicate)
         if name in TOLD and (predicate.told or predicate.auxiliaries & {"have", "has", "had", "'ve"}):
             return None
-        if name in DUTIES and _MISSED.match(self._text, predicate.end):
+        if name == "announce" and NAMED.match(self._text, predicate.end):
+            return None
+        if name in DUTIES and MISSED.match(self._text, predicate.end):
             return "state", phrase.row.rule
         if name == "welcome" and received(self._text, self._clause, predicate):
             return None
@@ -168,7 +161,7 @@ class Reading:
             if (
                 own
                 and name in ("would like", "'d like", "want", "want to")
-                and _ANOTHER.match(self._text, predicate.end, end)
+                and ANOTHER.match(self._text, predicate.end, end)
             ):
                 return "call", phrase.row.rule
             if name == "want to" and self._first(predicate):
@@ -177,7 +170,8 @@ class Reading:
                 return "state", phrase.row.rule
         if modal and stance == "pledge" and self._direct() and _talks(predicate):
             return None
-        if modal and stance == "pledge" and (not own or befalls(self._text, predicate)):
+        will = modal or name.startswith("will ") or name == "be going to"
+        if will and stance == "pledge" and (not own or befalls(self._text, predicate)):
             hit = self._wording()
             return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
         if deed(self._clause, predicate) or (not modal and self._anothers(predicate)):
@@ -186,7 +180,7 @@ class Reading:
             return "state", phrase.row.rule
         if name == "need to" and predicate.negated:
             return "state", phrase.row.rule
-        if name in ASSURES and not _FUTURE.search(self._text, predicate.end, end):
+        if name in ASSURES and not FUTURE.search(self._text, predicate.end, end):
             return "state", phrase.row.rule
         if name in HOLDS and self._duty(predicate.end):
             return "call", phrase.row.rule
@@ -194,9 +188,9 @@ class Reading:
             inner = self._inner(predicate, phrase)
             if inner is not None:
                 return inner
-            if name in COMMITTED and _A_THING.match(self._text, predicate.end, end):
+            if name in COMMITTED and A_THING.match(self._text, predicate.end, end):
                 return "support", phrase.row.rule
-        if name == "welcome" and _INVITES.match(self._text, predicate.end, end):
+        if name == "welcome" and INVITES.match(self._text, predicate.end, end):
             return "call", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
 
@@ -207,7 +201,7 @@ class Reading:
         """ "I would like to add that": what is added is stated; "I'd like to take that question" states nothing."""
         for hit in self._hits:
             if hit.value.table == "sayings" and hit.value.form == "base" and start <= hit.start < self._clause.span.end:
-                return ("state", hit.value.row.rule) if _BETWEEN.fullmatch(self._text, start, hit.start) else None
+                return ("state", hit.value.row.rule) if BETWEEN.fullmatch(self._text, start, hit.start) else None
         return None
 
     def _performed(self, start: int) -> Found | None:
@@ -217,7 +211,7 @@ class Reading:
                 continue
             if hit.value.table not in ("stances", "sayings"):
                 continue
-            if not _BETWEEN.fullmatch(self._text, start, hit.start):
+            if not BETWEEN.fullmatch(self._text, start, hit.start):
                 return None
             if hit.value.table == "sayings":
                 return self._noun(hit.end)
@@ -231,7 +225,7 @@ class Reading:
         for hit in self._hits:
             if hit.value.table != "stances" or hit.value.form not in ("base", "ing") or hit.start < predicate.end:
                 continue
-            if not _BETWEEN.fullmatch(self._text, predicate.end, hit.start):
+            if not BETWEEN.fullmatch(self._text, predicate.end, hit.start):
                 return None
             if hit.value.row["stance"] in ("support", "oppose"):
                 return _found(hit.value)
@@ -242,7 +236,7 @@ class Reading:
         for hit in self._hits:
             if hit.value.table == "stance_nouns" and start <= hit.start < min(self._clause.span.end, start + _FAR):
                 between = self._text[start : hit.start]
-                return None if _WEIGHED.search(between) or between.endswith("to ") else _found(hit.value)
+                return None if WEIGHED.search(between) or between.endswith("to ") else _found(hit.value)
         return None
 
     def _duty(self, start: int) -> bool:

@@ -1,0 +1,42 @@
+"""What stands around a verb and changes the stance that it takes."""
+
+from __future__ import annotations
+
+import re
+
+BETWEEN = re.compile(
+    r"\s*(?:,[^,]{1,60},\s*)?"
+    r"(?:(?:continue|always|firmly|resolutely|also|actively|fully|further|to|continuously|be|very|provide|"
+    r"unswervingly|once|again|sincerely|warmly|personally|particularly|especially|first|all)\s+)*",
+)
+# "welcomed companies to take part" invites; "welcomed the decision to take part" does not.
+INVITES = re.compile(
+    r"\s+(?:[\w'-]+\s+){0,5}?"
+    r"(?:companies|enterprises|businesses|investors|entrepreneurs|countries|friends|students|tourists|parties|"
+    r"side|leaders|youth|him|her|them|people|all|[A-Z]\w+)"
+    r"\s+(?:from [^.;]{3,60}? )?to\s+(?:actively |further |jointly )?(?!(?:the|a|an|his|her|its|their|our)\b)[a-z]+"
+)
+# "would like them to join", "wants the talks to resume": another is to act.
+ANOTHER = re.compile(r"\s+(?:to see\b|(?!to\b)(?:[\w'-]+\s+){1,5}?to\s)")
+# "should have seen": no call any more.
+MISSED = re.compile(r"\s+(?:not\s+)?have\s+(?:been\s+)?\w+(?:ed|en|n|t)\b")
+# "announced the designation of a delegation": an act, done.
+NAMED = re.compile(
+    r"\s+(?:(?:the|his|her|its|their|that)\s+)?(?:\w+\s+)?"
+    r"(?:designation|appointments?|nominations?|nominees?|delegation|intent to (?:appoint|nominate|designate)|"
+    r"following)\b"
+)
+SEEN = re.compile(r"\s+see\b")
+# "recognized the efforts of Laos": praise.
+MERITS = re.compile(
+    r"[^,;.]{0,50}\b(?:efforts|contributions?|leadership|generosity|courage|bravery|sacrifices?|hospitality|dedication)\b"
+)
+FUTURE = re.compile(r"\b(?:will|would|shall|continue)\b|'ll\b")
+# "committed to a fair deal", not "committed to opening up".
+A_THING = re.compile(r"\s+(?:the|a|an|our|its|their|his|her|this|these|one-China)\b")
+VIEW = re.compile(r"[^,;.]{0,60}\b(?:view|position|belief|conviction) that\b")
+WEIGHED = re.compile(r"\b(?:importance|need|necessity|role|significance|value|urgency) (?:of|for|to)\b")
+FOR_ANOTHER = re.compile(r"[^,;.]{0,30}\bneed for [^,;.]{3,70}? to (?!be able)[a-z]+")
+# What may stand before a request: "So please …".
+URGES = re.compile(r"(?:(?:and|but|so|therefore|now|just|please|always)[, ]+)*", re.IGNORECASE)
+SUBORDINATE = re.compile(r"\b(?:who|whom|whose|which|if|when|where|while|because|as)\b")
