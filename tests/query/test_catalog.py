@@ -14,7 +14,10 @@ from communique.query import StoredQuery, ask, bind, catalog, lookup, named
 from communique.query.catalog import parse
 from communique.store import Result, Store
 
-QUERIES = pytest.mark.parametrize("query", catalog(), ids=lambda query: query.name)
+# Those that ask others, too, have a file of their own: test_federated.py.
+LOCAL = [query for query in catalog() if not query.federated]
+QUERIES = pytest.mark.parametrize("query", LOCAL, ids=lambda query: query.name)
+EVERY = pytest.mark.parametrize("query", catalog(), ids=lambda query: query.name)
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def test_the_example_yields_the_declared_columns(query: StoredQuery, answer: Res
         assert answer.rows
 
 
-@QUERIES
+@EVERY
 def test_the_example_gives_every_parameter_that_is_needed(query: StoredQuery) -> None:
     needed = {parameter.name for parameter in query.parameters if not parameter.optional}
     assert needed <= set(query.example) <= {parameter.name for parameter in query.parameters}
@@ -49,7 +52,7 @@ def test_it_is_valid_as_it_stands(query: StoredQuery, samples: Store) -> None:
     samples.query(query.sparql)
 
 
-@QUERIES
+@EVERY
 def test_it_asks_no_union_and_orders_its_rows(query: StoredQuery) -> None:
     assert "GRAPH ?" in query.sparql
     assert "NOW()" not in query.sparql

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from communique.query.bind import bind
+from communique.query.bind import Value, bind
 from communique.query.catalog import Parameter, StoredQuery, catalog, named
+from communique.query.items import linked
 from communique.query.lookup import lookup
 from communique.store import Result, Store
 
@@ -17,5 +18,8 @@ def ask(store: Store, query: StoredQuery, values: Mapping[str, str]) -> Result:
 
     QueryError for a parameter that the query has not, one that it misses, or a value that does not fit.
     """
-    terms = {name: lookup(store, query.parameter(name), text) for name, text in values.items()}
-    return store.query(bind(query, terms))
+    terms: dict[str, Value] = {name: lookup(store, query.parameter(name), text) for name, text in values.items()}
+    for parameter in query.parameters:
+        if parameter.type == "items" and parameter.name not in terms:
+            terms[parameter.name] = linked(store, parameter)
+    return store.query(bind(query, terms), federated=query.federated)

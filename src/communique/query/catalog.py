@@ -14,11 +14,20 @@ import yaml
 from communique.assets import assets
 from communique.errors import QueryError
 
-ParameterType = Literal["state", "organization", "party", "person", "concept", "date", "integer", "text", "iri"]
-"""`party` is a state or an organisation; `iri` any node, by its full name."""
+ParameterType = Literal[
+    "state", "organization", "party", "person", "concept", "date", "integer", "text", "iri", "endpoint", "items"
+]
+"""`party` is a state or an organisation; `iri` any node, by its full name.
+
+`endpoint` is the constant after SERVICE, by default the one that stands there. `items` are nodes elsewhere, by
+default all those that the nodes of a kind (`scheme`) are linked to: a SERVICE without them would ask for everything.
+"""
 
 SLOT = re.compile(r"^(?P<before>\s*VALUES \?)(?P<name>\w+) \{ UNDEF \}", re.MULTILINE)
 """The line that `bind` fills in: the whole statement stands at the start of a line."""
+
+SERVICE = re.compile(r"^(?P<before>\s*SERVICE )<(?P<endpoint>[^<>\s]*)>", re.MULTILINE)
+"""The constant that `bind` replaces by a parameter of the type endpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,11 @@ class StoredQuery:
     example: Mapping[str, str]
     columns: tuple[str, ...]
     sparql: str
+
+    @property
+    def federated(self) -> bool:
+        """Whether it asks an endpoint of others, too."""
+        return SERVICE.search(self.sparql) is not None
 
     def parameter(self, name: str) -> Parameter:
         """The declared parameter of that name; QueryError that lists those there are."""
@@ -93,8 +107,11 @@ def parse(path: Path) -> StoredQuery:
         )
     except (yaml.YAMLError, KeyError, TypeError, AttributeError, ValueError) as error:
         raise QueryError(f"{path.name}: its #+ header is wrong: {' '.join(str(error).split())}") from error
+    endpoints = [parameter for parameter in parameters if parameter.type == "endpoint"]
+    if len(endpoints) != query.federated:
+        raise QueryError(f"{path.name}: SERVICE wants one parameter of the type endpoint, and none goes without it")
     slots = {match["name"] for match in SLOT.finditer(text)}
-    declared = {parameter.name for parameter in parameters}
+    declared = {parameter.name for parameter in parameters if parameter.type != "endpoint"}
     if slots != declared:
         raise QueryError(f"{path.name}: parameters {sorted(declared)} do not match its VALUES lines {sorted(slots)}")
     return query

@@ -44,6 +44,10 @@ def lookup(store: Store, parameter: Parameter, text: str) -> Term:
             return Literal(_day(parameter.name, text), datatype=NamedNode(f"{_XSD}date"))
         case "iri":
             return _iri(parameter.name, text)
+        case "endpoint":
+            return _endpoint(parameter.name, text)
+        case "items":
+            return _item(parameter.name, text)
         case "concept":
             return _concept(parameter, text)
         case kind:
@@ -64,6 +68,17 @@ def _iri(name: str, text: str) -> NamedNode:
         return NamedNode(text.removeprefix("<").removesuffix(">"))
     except ValueError as error:
         raise QueryError(f"{name}: {text!r} is no IRI: {' '.join(str(error).split())}") from error
+
+
+def _endpoint(name: str, text: str) -> NamedNode:
+    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`/]+(/[^\s<>\"{}|\\^`]*)?", text):
+        raise QueryError(f"{name}: {text!r} is no address of an endpoint; give one like http://localhost:7878/query")
+    return _iri(name, text)
+
+
+def _item(name: str, text: str) -> NamedNode:
+    """One node elsewhere: an item of Wikidata by its number, or any by its IRI."""
+    return _iri(name, f"http://www.wikidata.org/entity/{text}" if re.fullmatch(r"Q[1-9][0-9]*", text) else text)
 
 
 def _concept(parameter: Parameter, text: str) -> NamedNode:
