@@ -48,11 +48,12 @@ def named(document: Document, lexicon: Lexicon) -> Analysis:
     names = settled(lexicon.names.longest(folded), folded, document.state, lexicon)
     names = introduced(folded, names, document.state, lexicon)
     hits = _hits(lower(folded), lexicon)
+    starts = [hit.start for hit in hits]
     people = People(lexicon)
     parts: list[tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]] = []
     for sentence in sentences(document):
         split = tokens(folded, sentence.span, names, lexicon)
-        mine = _within(hits, sentence)
+        mine = _within(hits, starts, sentence)
         verbs = frozenset(
             hit.start
             for hit in mine
@@ -107,10 +108,10 @@ def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:
     return sorted(found, key=lambda hit: (hit.start, -hit.end))
 
 
-def _within(hits: Sequence[Hit], sentence: Sentence) -> tuple[Hit, ...]:
-    first = bisect_left(hits, sentence.span.start, key=lambda hit: hit.start)
-    last = bisect_left(hits, sentence.span.end, key=lambda hit: hit.start)
-    return tuple(hit for hit in hits[first:last] if hit.end <= sentence.span.end)
+def _within(hits: Sequence[Hit], starts: Sequence[int], sentence: Sentence) -> tuple[Hit, ...]:
+    end = sentence.span.end
+    first = bisect_left(starts, sentence.span.start)
+    return tuple([hit for hit in hits[first : bisect_left(starts, end, first)] if hit.end <= end])
 
 
 def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], lexicon: Lexicon) -> bool:

@@ -77,7 +77,10 @@ class Predicate:
 
     def of(self, table: str) -> Phrase | None:
         """What one lexicon says of this verb."""
-        return next((p for p in self.readings if p.table == table), None)
+        for phrase in self.readings:
+            if phrase.table == table:
+                return phrase
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _STUMP = re.compile(
     r"the|a|an|as|(?<!and )(?<!but )that|what|which|who|whom|whose|where|how|why|whether|if|when|because|or|nor)$",
     re.IGNORECASE,
 )
+_LONGEST = len("whether") + 1
 _FEW = 6
 # Before "noting that": a comma. Before "to underscore its support": the end of what came before.
 _COMMA = re.compile(r",\s+(?:(?:and|also|while|once again|again)\s+)?(?:[a-z]+ly\s+)?$")
@@ -68,7 +69,7 @@ def _whole(text: str, marks: Sequence[Mark]) -> list[Mark]:
         if last is not None and last.fact and mark.fact and last.level == mark.level and last.voice == mark.voice:
             before = text[last.start : mark.start].rstrip(" ,")
             short = last.predicate is None and before.endswith(" and") and len(before.split()) < _FEW
-            if short or _STUMP.search(before):
+            if short or _STUMP.search(before, max(0, len(before) - _LONGEST)):
                 last.predicate = last.predicate or mark.predicate
                 continue
         kept.append(mark)
@@ -102,17 +103,19 @@ def _added(text: str, parsed: Parsed, mark: Mark, stop: int) -> Iterator[tuple[i
 
 def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | None:
     saying = hit.value.table == "sayings"
-    comma = _COMMA.search(text, mark.start, hit.start)
-    if hit.value.form == "ing" and comma is not None:
+    comma = _COMMA.search(text, mark.start, hit.start) if hit.value.form == "ing" else None
+    if comma is not None:
         that = _THAT.match(text, hit.end) if saying else None
         if that is not None:
             return comma.start(), that.end()
         if mark.level == "speaker" and (saying or hit.value.row["stance"] in _STANCES):
             return comma.start(), hit.start
+    if hit.value.form != "base" or not saying or mark.level != "speaker":
+        return None
     purpose = _TO.search(text, mark.start, hit.start)
     begin = mark.predicate.end if mark.predicate is not None else mark.start
     apart = purpose is not None and len(text[begin : purpose.start("to")].split()) > 1
-    if hit.value.form == "base" and saying and purpose is not None and apart and mark.level == "speaker":
+    if purpose is not None and apart:
         noun = any(h.value.table == "stance_nouns" and hit.end <= h.start < hit.end + _FAR for h in parsed.hits)
         return (purpose.start("to"), purpose.start("to")) if noun else None
     return None

@@ -10,8 +10,11 @@ STATE, ADJECTIVE, PEOPLE, CAPITAL, ORGANIZATION, PLACE, PROPER, US_STATE = (1 <<
 HEAD, PRE, DOMAIN, HONORIFIC, BODY, ORGAN = (1 << n for n in range(12, 18))
 # Whatever stands for a party or a place.
 NAMED = STATE | ADJECTIVE | PEOPLE | CAPITAL | ORGANIZATION | PLACE
-# With which a person's name, office or party may begin.
-BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC | STATE | ADJECTIVE | ORGANIZATION
+# What may stand before an office as the party that it belongs to.
+PARTY = STATE | ADJECTIVE | ORGANIZATION
+# With which a person's name or office may begin, and what is no name at all.
+BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC
+PLAIN = LOW | NUM | PUNCT
 
 BITS: Mapping[str, int] = {
     "cap": CAP,

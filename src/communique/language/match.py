@@ -58,14 +58,14 @@ class Matcher(Generic[T]):
         """Every phrase that stands in `text` between word boundaries, overlapping ones too."""
         if not len(self._automaton):
             return
-        size = len(text)
+        size, make = len(text), Match._make
         for last, (length, value) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1
             if start and text[start - 1].isalnum() and text[start].isalnum():
                 continue
             if end < size and text[end].isalnum() and text[last].isalnum():
                 continue
-            yield Match(start, end, value)
+            yield make((start, end, value))
 
     def longest(self, text: str) -> list[Match[T]]:
         """The longest phrases from the left, none overlapping another."""

@@ -48,9 +48,11 @@ class Mentions:
         """All mentions of a sentence, in order; none overlaps another."""
         people = list(self._people(split, namings))
         taken = [m.span for m in people]
-        named = [Span(t.start, t.end) for t in split if t.kinds & (STATE | ORGANIZATION)]
-        sides = [m for m in self._sides(split, hits) if not _clash(m.span, [*taken, *named])]
-        taken += [m.span for m in sides]
+        sides = list(self._sides(split, hits))
+        if sides:
+            named = [Span(t.start, t.end) for t in split if t.kinds & (STATE | ORGANIZATION)]
+            sides = [m for m in sides if not _clash(m.span, [*taken, *named])]
+            taken += [m.span for m in sides]
         rest = [m for m in self._parties(split, sentence) if not _clash(m.span, taken)]
         return tuple(sorted(people + sides + rest))
 
@@ -61,15 +63,10 @@ class Mentions:
             if figure is not None:
                 covered.append(naming.span)
                 yield Mention(self._with_article(split, naming.span), "person", figure.key)
-        i = 0
-        while i < len(split):
+        done = 0
+        for i in [i for i, token in enumerate(split) if token.kinds & _NAMING]:
             token = split[i]
-            if (
-                not token.kinds & _NAMING
-                or self._nobody(token.text)
-                or any(s.start <= token.start < s.end for s in covered)
-            ):
-                i += 1
+            if i < done or self._nobody(token.text) or any(s.start <= token.start < s.end for s in covered):
                 continue
             j = i
             while j < len(split) and self._names(split, i, j + 1):
@@ -78,10 +75,9 @@ class Mentions:
                 j -= 1
             figure = self._cast.short(self._form(split, i, j)) if j > i else None
             if figure is None or (j - i == 1 and not token.is_a("cap")):
-                i += 1
                 continue
             yield Mention(Span(split[i].start, split[j - 1].end), "person", figure.key)
-            i = j
+            done = j
 
     def _nobody(self, text: str) -> bool:
         """Whether a word is surely in nobody's name."""

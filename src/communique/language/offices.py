@@ -41,7 +41,7 @@ class Offices:
         at: Span | None = None
         j = i
         while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
-            if not self._leads_to_head(tokens, j + 1):
+            if not self.leads_to_head(tokens, j + 1):
                 return None
             if party is None or tokens[j].is_a("state", "adjective"):
                 party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
@@ -130,7 +130,8 @@ class Offices:
                 return k
         return None
 
-    def _leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
+    def leads_to_head(self, tokens: Sequence[Token], j: int) -> bool:
+        """Whether the words from `j` on, behind a party, lead to the holder of an office."""
         if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
             j += 3
         for token in tokens[j : j + 9]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.language.kinds import BEGINS, CAP, LOW, NUM, PUNCT
+from communique.language.kinds import BEGINS, CAP, LOW, NUM, PARTY, PLAIN, PUNCT
 from communique.language.lexicon import Lexicon
 from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
@@ -134,22 +134,23 @@ class People:
     def find(self, tokens: Sequence[Token], verbs: frozenset[int]) -> list[Naming]:
         """Every person named in the sentence, in order. `verbs` are the offsets at which a known verb starts."""
         found: list[Naming] = []
-        i = 0
-        while i < len(tokens):
-            naming = self._at(tokens, i, verbs) if self._may_begin(tokens, i) else None
-            if naming is None:
-                i += 1
+        end = 0
+        for i in [i for i, token in enumerate(tokens) if not token.kinds & PLAIN]:
+            if tokens[i].start < end or not self._may_begin(tokens, i):
                 continue
-            found.append(naming)
-            while i < len(tokens) and tokens[i].start < naming.span.end:
-                i += 1
+            naming = self._at(tokens, i, verbs)
+            if naming is not None:
+                found.append(naming)
+                end = naming.span.end
         return found
 
     def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
-        """Whether more than a word alone can begin here: not in "Trade is", "the Ministry,"; a look at two tokens."""
+        """Whether more than a word alone can begin here: not in "Trade is", "the Ministry,"; mostly two tokens tell."""
         token = tokens[i]
         if not token.kinds & BEGINS:
-            return token.text in self._openers
+            return token.text in self._openers or (
+                token.kinds & PARTY != 0 and token.key != "" and self._offices.leads_to_head(tokens, i + 1)
+            )
         if token.kinds != CAP:
             return True
         after = tokens[i + 1] if i + 1 < len(tokens) else None

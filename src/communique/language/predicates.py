@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from communique.language.adverbials import past_aside
 from communique.language.analysis import Hit, Link, Parsed, Predicate
@@ -12,6 +14,7 @@ from communique.language.lexicon import VERB_TABLES, Lexicon
 from communique.language.tokens import Token
 from communique.model import Mention
 
+_START = attrgetter("start")
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _PLURAL = frozenset({"we", "they", "i"})
@@ -37,11 +40,13 @@ class Predicates:
     def of(self, parsed: Parsed, text: str) -> tuple[Predicate, ...]:
         """The predicates of a sentence, in order, each verb phrase once (the longest reading of each lexicon)."""
         found: list[Predicate] = []
-        index = {token.start: k for k, token in enumerate(parsed.tokens)}
+        split = parsed.tokens
         busy = -1
         for start, group in _groups([hit for hit in parsed.hits if not _needs_that(text, hit)]):
-            k = index.get(start)
-            if k is None or start < busy or any(m.span.start <= start < m.span.end for m in parsed.mentions):
+            k = bisect_left(split, start, key=_START)
+            if k == len(split) or split[k].start != start or start < busy:
+                continue
+            if any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
             if _conditional(parsed, k, group) or _reduced(parsed, k, group) or _noun_like(parsed, k, group):
                 continue

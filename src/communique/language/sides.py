@@ -86,8 +86,11 @@ def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:
 
 def _tells(analysis: Analysis, said: Said) -> bool:
     """Whether the sentence itself tells of an encounter, past ("met with") or to come ("will meet")."""
+    hits = [h for h in said.parsed.hits if h.value.table == "encounters"]
+    if not hits:
+        return False
     forms = {"past", "base", "present"} if any(t.text == "will" for t in said.parsed.tokens) else {"past"}
-    hits = [h for h in said.parsed.hits if h.value.table == "encounters" and h.value.form in forms]
+    hits = [h for h in hits if h.value.form in forms]
     spoken = [c.span for c in said.clauses if c.level == "content"]
     return any(not any(span.start <= hit.start < span.end for span in spoken) for hit in hits)
 
