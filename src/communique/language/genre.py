@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from communique.language.analysis import GenreKind, Parsed
 from communique.model import Actor, Document, Mention
@@ -15,10 +16,23 @@ _JOINT = re.compile(
     r"^[A-Z]\w+ (?:Declaration|Communiqu[ée])$",
     re.IGNORECASE,
 )
+# A report of a joint text: what somebody does with it.
+_REPORTS = re.compile(
+    r"\b(?:Signs?|Signed|Issues?|Issued|Adopts?|Adopted|Releases?|Released|Publish(?:es)?|Agrees?)\b(?=.*\b[Jj]oint\b)"
+)
 # What follows names the subject of a joint text, no longer its parties.
 _ABOUT = re.compile(r"\b(?:on|against|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE)
+# How a joint text begins that lists its parties.
+_LISTS = re.compile(
+    r"\W*(?:We|Today|The)\b[^.]{0,60}?\b(?:[Ll]eaders|[Mm]inisters|[Gg]overnments|[Rr]epresentatives|[Mm]embers|"
+    r"[Ss]ecretar(?:y|ies)|text of)\b"
+)
 # Groups of states that sign by their members where these are named too.
 _CLUBS = frozenset({"G7", "G20", "AUKUS", "Quad", "NATO", "B9", "V4"})
+_PARTIES = frozenset({"state", "organization"})
+_NAMED = frozenset({"state", "organization", "person"})
+# Above which sentence a joint text has said whose it is.
+_OPENING = 4
 _BY = re.compile(
     r"\b(?:Statement|Remarks|Message|Op-ed|Proclamation|Letter|Speech|Address|Article|Keynote)s?\s+(?:\w+\s+){0,3}?(?:by|from|of)\s+",
     re.IGNORECASE,
@@ -50,7 +64,7 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
     first person alone.
     """
     title = document.title.of(folded) if document.title is not None else ""
-    if _JOINT.search(title):
+    if _JOINT.search(title) and not _REPORTS.search(title):
         parties = _parties(folded, sentences, cast)
         if parties:
             return Genre("joint", parties=parties)
@@ -98,27 +112,65 @@ def _is_line(parsed: Parsed, folded: str) -> bool:
 def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]) -> tuple[str, ...]:
     """The parties of a joint text: the states that its first sentence lists, else those that its heading names."""
 
-    def named(parsed: Parsed, end: int) -> set[str]:
+    def named(parsed: Parsed, end: int, kinds: frozenset[str] = _NAMED) -> set[str]:
         keys: set[str] = set()
         for mention in parsed.mentions:
-            if mention.span.start >= end or "|" in mention.key:
+            if mention.span.start >= end or "|" in mention.key or mention.kind not in kinds:
                 continue
-            if mention.kind in ("state", "organization"):
+            if mention.kind != "person":
                 keys.add(mention.key)
-            elif mention.kind == "person" and (actor := cast.get(mention.key)) and actor.represents is not None:
+            elif (actor := cast.get(mention.key)) and actor.represents is not None:
                 keys.add(actor.represents.key)
         return keys
 
     body = [p for p in sentences if not p.sentence.heading]
-    first: set[str] = set()
-    for parsed in body:
-        if parsed.sentence.paragraph == body[0].sentence.paragraph:
-            first |= named(parsed, parsed.sentence.span.end)
+    if not body:
+        return ()
+    opening = body[0].sentence
+    listed: set[str] = set()
+    for parsed in body[:_OPENING]:
+        opened = _LISTS.match(folded, parsed.sentence.span.start, parsed.sentence.span.end)
+        if opened is not None and not listed:
+            verb = next(
+                (h.start for h in parsed.hits if h.value.form and h.start > opened.end()), parsed.sentence.span.end
+            )
+            keys = named(parsed, verb)
+            listed = keys if len(keys) > 2 else set()
+    paragraph = [p for p in body if p.sentence.paragraph == opening.paragraph]
+    people = {key for p in paragraph for key in named(p, p.sentence.span.end, frozenset({"person"}))}
+    first = {key for p in paragraph for key in named(p, p.sentence.span.end)}
     heading: set[str] = set()
+    whole: set[str] = set()
     for parsed in sentences:
         if parsed.sentence.heading:
             about = _ABOUT.search(folded, parsed.sentence.span.start, parsed.sentence.span.end)
             heading |= named(parsed, about.start() if about is not None else parsed.sentence.span.end)
-    parties = first if len(first) > 3 or not heading else heading
-    states = parties - _CLUBS
-    return tuple(sorted(states if len(states) > 1 else parties))
+            whole |= named(parsed, parsed.sentence.span.end)
+    states = _chosen(heading, whole, listed, people, _pair(folded, body) or first) - _CLUBS
+    return tuple(sorted(states if len(states) > 1 else heading or states))
+
+
+def _chosen(heading: set[str], whole: set[str], listed: set[str], people: set[str], first: set[str]) -> set[str]:
+    """The heading's parties where these are two at least, else those that the text lists, else those named first."""
+    if len(heading - _CLUBS) > 1:
+        return listed if heading <= listed else heading
+    if listed:
+        return listed
+    if heading & _CLUBS:
+        return heading
+    if not heading and len(whole) > 1:
+        return whole
+    return people if len(people) > 1 and heading <= people else first
+
+
+def _pair(folded: str, body: Sequence[Parsed]) -> set[str]:
+    """The first two parties that a text names side by side: "the United States and the European Commission"."""
+    for parsed in body:
+        named = [m for m in parsed.mentions if m.kind in ("state", "organization", "person", "adjective")]
+        for one, other in pairwise(named):
+            between = folded[one.span.end : other.span.start].strip()
+            longer = folded[: one.span.start].rstrip(" the").endswith(",")
+            states = {m.key for m in (one, other) if m.kind in _PARTIES}
+            if between in ("and", "and the") and not longer and len(states - _CLUBS) == 2:
+                return states
+    return set()

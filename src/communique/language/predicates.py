@@ -161,6 +161,9 @@ class Predicates:
                 aside = _past_relative(parsed, text, token) if token.text == "," else None
                 if aside is not None:
                     return "subject", (aside,) if singular else _coordinated(parsed, aside)
+                we = _we(parsed, text, token) if token.text == "," else None
+                if we is not None:
+                    return "subject", (we,)
                 first = next(
                     (m for m in parsed.mentions if m.kind in ("person", "state", "organization", "side")),
                     None,
@@ -230,6 +233,14 @@ def _past_brackets(split: Sequence[Token], j: int) -> int:
     return j
 
 
+def _we(parsed: Parsed, text: str, comma: Token) -> Mention | None:
+    """The "We" of "We, the leaders of the G7, condemn"."""
+    for mention in parsed.mentions:
+        if mention.kind == "pronoun" and mention.key == "we" and mention.span.end < comma.start:
+            return mention if text[mention.span.end : mention.span.end + 5] in (", the", ", The") else None
+    return None
+
+
 def _past_relative(parsed: Parsed, text: str, comma: Token) -> Mention | None:
     """The person before a clause that ends with `comma`: "B, whose country chairs, hosted", "B, joined by C, met"."""
     for mention in reversed(parsed.mentions):
@@ -264,13 +275,13 @@ def _ends(parsed: Parsed, token: Token) -> Mention | None:
 def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:
     """ "A, B and C": the mentions joined to the last one, in order."""
     chain = [last]
-    if last.kind in ("side", "pronoun"):
+    if last.kind == "side" or (last.kind == "pronoun" and last.key != "i"):
         return (last,)
     mentions = [m for m in parsed.mentions if m.span.end <= last.span.start]
     for mention in reversed(mentions):
         between = [t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start]
         joined = between in (["and"], [",", "and"], ["as", "well", "as"]) or (between == [","] and len(chain) > 1)
-        alike = (mention.kind == "person") == (last.kind == "person")
+        alike = (mention.kind == "person") == (last.kind in ("person", "pronoun"))
         if joined and alike and mention.kind in ("person", "state", "organization"):
             chain.insert(0, mention)
         else:
