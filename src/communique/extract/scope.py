@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from communique.language.analysis import Analysis
+from communique.language.analysis import Analysis, Parsed
 from communique.language.lexicon import Lexicon
 from communique.model import Actor, Event, Fact, Mention, Scope, Statement
 
@@ -14,9 +14,12 @@ PASSING = 3
 _ABOUT = 10
 # A few mentions in a short text may be passing ones still.
 _FEW = 3
+# A meeting whose heading names nobody from abroad is one at home, unless others are much spoken of there.
+_MEETING = 5
 _AMERICAN = re.compile(r"[ -]Americans?\b")
 _NAMED = ("state", "organization", "adjective", "capital")
 _INSTRUMENT = re.compile(r"\b(?:Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE)
+_TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]+ ?)+), $")
 _RULER = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"
 )
@@ -36,10 +39,12 @@ def scope(analysis: Analysis, facts: Sequence[Fact], lexicon: Lexicon) -> Scope:
         for p in analysis.sentences
         if not p.sentence.heading
         for m in p.mentions
-        if is_other(analysis, m, own) or (m.kind == "person" and represents(analysis, m) not in {None, *own})
+        if (is_other(analysis, m, own) and not _located(analysis, p, m))
+        or (m.kind == "person" and represents(analysis, m) not in {None, *own})
     ]
     density = per_thousand(analysis, len(others))
-    if density >= _ABOUT and len(others) >= _FEW and not _of_home(analysis, lexicon):
+    few = _MEETING if _meets(analysis) else _FEW
+    if density >= _ABOUT and len(others) >= few and not _of_home(analysis, lexicon):
         return "diplomatic"
     if density < PASSING:
         return "domestic"
@@ -80,6 +85,16 @@ def is_other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool
     return mention.kind != "adjective" or _AMERICAN.match(analysis.folded, mention.span.end) is None
 
 
+def _located(analysis: Analysis, parsed: Parsed, mention: Mention) -> bool:
+    """ "from Melbourne, Australia": the state only says where the town is."""
+    before = analysis.folded[max(parsed.sentence.span.start, mention.span.start - 40) : mention.span.start]
+    town = _TOWN.search(before)
+    if town is None:
+        return False
+    end = mention.span.start - (len(before) - town.end("town"))
+    return not any(m.span.end == end and m.kind in (*_NAMED, "person") for m in parsed.mentions)
+
+
 def represents(analysis: Analysis, mention: Mention) -> str | None:
     """The party for which a person stands."""
     actor = analysis.cast.get(mention.key)
@@ -101,12 +116,19 @@ def rules(actor: Actor) -> bool:
     return actor.office is not None and _RULER.match(actor.office) is not None
 
 
+def _meets(analysis: Analysis) -> bool:
+    """Whether the heading tells of an encounter."""
+    tables = ("encounters", "encounter_nouns", "occasions")
+    return any(p.sentence.heading and any(h.value.table in tables for h in p.hits) for p in analysis.sentences)
+
+
 def _of_home(analysis: Analysis, lexicon: Lexicon) -> bool:
-    """Whether the heading says that the text is about the publisher's own staff: nominations, appointments, honours."""
+    """Whether heading or first sentence say that the text is about one's own: nominations, appointments, honours."""
+    first = next((parsed for parsed in analysis.sentences if not parsed.sentence.heading), None)
     return any(
         token.text.lower() in lexicon.words["home"]
         for parsed in analysis.sentences
-        if parsed.sentence.heading
+        if parsed.sentence.heading or parsed is first
         for token in parsed.tokens
     )
 
@@ -123,4 +145,4 @@ def _drawn(facts: Sequence[Fact], others: Sequence[Mention], own: set[str | None
         return True
     spans = [fact.evidence[0].span for fact in statements]
     about = sum(any(span.start <= m.span.start < span.end for m in others) for span in spans)
-    return about >= 0.12 * len(spans) > 0
+    return len(others) > 1 and about >= 0.2 * len(spans) > 0
