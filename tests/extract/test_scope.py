@@ -27,7 +27,10 @@ SCOPES: dict[str, list[tuple[str | None, str]]] = {
 FILL = "The bill lowers the price of medicine, builds roads and bridges, and helps families to pay the rent. " * 8
 AMERICAN: dict[str, list[tuple[str | None, str]]] = {
     "diplomatic": [
-        ("Readout of the President's Call with Allies", "The President spoke with Canada, France and Germany."),
+        (
+            "Readout of the President's Call with Allies",
+            "The President spoke with Canada, France, Germany, Italy and Japan.",
+        ),
         ("50th Anniversary of the Biological Weapons Convention", "Fifty years ago, the convention was signed."),
     ],
     "domestic": [

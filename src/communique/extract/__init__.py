@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from communique.extract.agreement.agreed import ImpersonalAgreements
 from communique.extract.agreement.instrument import Instruments
+from communique.extract.agreement.invoked import InvokedInstruments
 from communique.extract.agreement.joint import JointPositions
 from communique.extract.agreement.joint_text import JointTexts
+from communique.extract.agreement.told import ToldSettlements
 from communique.extract.anniversary import Anniversaries
 from communique.extract.event import Events
 from communique.extract.finish import domestic, finish
@@ -23,6 +26,9 @@ EXTRACTORS: tuple[Callable[[Lexicon], Extractor], ...] = (
     JointTexts,
     Instruments,
     JointPositions,
+    ToldSettlements,
+    ImpersonalAgreements,
+    InvokedInstruments,
     Anniversaries,
     Statements,
 )

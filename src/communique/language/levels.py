@@ -44,7 +44,8 @@ def level_of(analysis: Analysis, predicate: Predicate, scene: Scene) -> Level | 
         return "content"
     if first.key == "we" and analysis.kind != "joint":
         return None
-    if modal and first.span.of(analysis.folded).lower() == "they" and scene.voice is None:
+    they = first.span.of(analysis.folded).lower() == "they"
+    if modal and they and scene.voice is None and phrase is not None and phrase.row["phrase"] not in ("will", "shall"):
         return None
     if several:
         narrated = predicate.told and not (scene.open and predicate.of("encounters") is not None)

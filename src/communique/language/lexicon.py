@@ -36,6 +36,7 @@ NOUN_TABLES = (
     "occasions",
     "stance_nouns",
     "instruments",
+    "instrument_uses",
     "sides",
     "encounter_nouns",
     "encounter_heads",

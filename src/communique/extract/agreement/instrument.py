@@ -41,11 +41,12 @@ class Instruments:
                 stop = said.predicates[k + 1].start if k + 1 < len(said.predicates) else said.parsed.sentence.span.end
                 named = [casting.of(m) for m in predicate.subjects]
                 parties = casting.parties(named)
-                if len(parties) < 2:
-                    parties = casting.parties(sides)
-                if len(parties) < 2:
-                    continue
                 status: AgreementStatus = phrase.row["status"]  # type: ignore[assignment]
+                # One side ends an agreement alone; it takes two to make one.
+                if len(parties) < 2 and not (parties and status == "ended"):
+                    parties = casting.parties(sides)
+                    if len(parties) < 2:
+                        continue
                 if predicate.auxiliaries & {"will", "would", "to"}:
                     status = "proposed"
                 for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):

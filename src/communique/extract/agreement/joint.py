@@ -5,18 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.extract.agreement.impersonal import impersonal
+from communique.extract.agreement.segments import Segment, openings, segments
 from communique.extract.casting import Casting
-from communique.language.analysis import Analysis, Clause, Predicate
-from communique.language.lexicon import Lexicon
-from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party
+from communique.language.analysis import Analysis, Clause, Predicate, Together
+from communique.language.lexicon import Lexicon, Phrase
+from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party, Span
 
-_TO_DO = re.compile(r"\b(?:will|would|shall|should)\b")
-# An impersonal sentence of a joint text takes a position in the present; what was done is narrative.
-_PRESENT = re.compile(r"\b(?:is|are|must|should|remains?|needs?|has|have|will|our|cannot|can)\b")
-_NARRATIVE = re.compile(r"\b(?:was|were|the (?:following|text)|[Ss]ince|Today, we)\b")
-_PROMISE = re.compile(r"\bcommitments?\b|\b(?:pledged|agreed|decision|decided|committed|restated)\b")
+Found = tuple[AgreementKind, str]
+_TO_DO = re.compile(r"\b(?:will|would|shall)\s(?!of\b)")
 _COMMITMENT = re.compile(
-    r"\bcommitments?\s+(?:of|to|towards?)\b|\b(?:willing|readi)ness\b|\b(?:intention|resolve|determination)\b"
+    r"\b(?:commitments?|pledges?)\s+(?:(?!from|by|and)[\w'-]+\s+){0,5}?(?:of|to|towards?)\b|\b(?:willing|readi)ness\b|"
+    r"\b(?:intention|resolve|determination)\b"
+)
+_WILL_DO = re.compile(r"\s*that\s[^,;]{0,60}?\b(?:will)\s+(?:(?:not|\w+ly|also)\s+)?(?!be\b|remain|have\b)[a-z]+")
+# Others' commitments are welcomed and noted; one's own are affirmed.
+_OF_OTHERS = frozenset(
+    {
+        *("welcome", "note", "commend", "applaud", "appreciate", "praise", "acknowledge", "thank"),
+        *("urge", "encourage", "call on", "call for"),
+    }
+)
+# Speech verbs that carry a position only with "that".
+_ONLY_THAT = frozenset({"conclude", "add", "explain", "inform", "tell", "brief", "convey", "extend", "write", "recall"})
+_SHARED = re.compile(
+    r"\s+(?:(?:a|an|the|our|their|this|these|those|similar|same|common|mutual|deep|grave|serious|strong)\s+)*"
+    r"(?:\w+\s+)?(?:desire|view|views|vision|belief|commitment|concern|concerns|goal|goals|interest|interests|resolve|"
+    r"determination|understanding|position|assessment|conviction|objective|objectives|aspiration|opinion)\b"
+)
+# Duties and wishes of several are somebody's words about them.
+_NOT_SETTLED = frozenset({"must", "should", "need to", "ought to", "want to", "wish to", "seek", "would"})
+_TALKS = re.compile(r"\s+(?:discuss|exchange|review|talk|meet|hold|consult)\b")
+# What parties will do on the day is a programme, no undertaking.
+_PROGRAMME = re.compile(
+    r"\s+(?:also\s+|jointly\s+|then\s+)?(?:deliver|take|give|make|participate|attend|visit|travel|arrive|depart|address|tour|"
+    r"review|celebrate|mark|commemorate|honor|be\b(?! guided)|have|hear|focus|touch|sign)\b"
 )
 
 
@@ -29,84 +52,119 @@ class JointPositions:
     def __call__(self, analysis: Analysis) -> Iterator[Agreement]:
         """The joint positions of a release, in order."""
         casting = Casting(analysis, self._parties)
+        joint = analysis.kind == "joint"
         for said, together in zip(analysis.said, analysis.sides, strict=True):
-            sides = together.parties
             for clause in said.clauses:
-                predicate = clause.predicate
-                if (
-                    clause.level != "joint"
-                    or clause.voice is not None
-                    or len(clause.span.of(analysis.folded).split()) < 4
-                ):
+                if clause.level != "joint" or clause.voice is not None or (clause.predicate is None and not joint):
                     continue
-                if predicate is None and analysis.kind != "joint":
+                parties = _who(casting, clause.predicate, together.parties)
+                if len(parties) < 2 and not joint:
                     continue
-                found = (
-                    self._kind(analysis, clause, predicate) if predicate is not None else _impersonal(analysis, clause)
-                )
-                if predicate is not None and not together.near and any(m.key == "they" for m in predicate.subjects):
+                if self._distant(clause.predicate, together):
                     continue
-                parties = self._who(casting, predicate, sides)
-                if found is None or (len(parties) < 2 and analysis.kind != "joint"):
-                    continue
-                kind, rule = found
-                planned = (
-                    predicate is not None and analysis.kind != "joint" and predicate.auxiliaries & {"will", "would"}
-                )
-                status: AgreementStatus = "proposed" if planned else "agreed"
-                yield Agreement(kind, status, None, parties, None, self._evidence(analysis, clause, predicate, rule))
+                status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
+                main = self._main(analysis, clause)
+                parts = segments(analysis, clause) if main is not None or joint else ()
+                alone = all(other.level == "joint" for other in said.clauses)
+                for part in (*(openings(analysis, clause) if alone else ()), *parts):
+                    found = main if part.hit is None else _added(analysis, part)
+                    if found is None or len(part.span.of(analysis.folded).split()) < 4:
+                        continue
+                    evidence = _evidence(analysis, clause, part.span, found[1])
+                    yield Agreement(found[0], status, None, parties, None, evidence)
 
     @staticmethod
-    def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> tuple[AgreementKind, str] | None:
-        settled, stance, saying = (
-            predicate.of("settlements"),
-            predicate.of("stances"),
-            predicate.of("sayings"),
-        )
-        if settled is not None and predicate.negated:
-            return None
-        if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
-            return None
-        modal = stance is not None and stance.row["construction"] == "modal"
-        if modal and (predicate.of("discussions") is not None or (predicate.of("encounters") is not None)):
-            return None
-        phrase = settled or stance or saying
-        if phrase is None:
-            return None
-        rest = analysis.folded[predicate.end : clause.span.end]
-        if settled is not None:
-            kind: AgreementKind = settled.row["kind"]  # type: ignore[assignment]
-            if settled.row["phrase"] in ("agree that", "agree"):
-                kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
-        else:
-            kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"
-        if analysis.kind == "joint" and predicate.auxiliaries & {"will", "shall"}:
-            kind = "commitment"
-        if kind == "shared-view" and _COMMITMENT.search(rest[:80]):
-            kind = "commitment"
-        return kind, phrase.row.rule
+    def _distant(predicate: Predicate | None, together: Together) -> bool:
+        """ "They" far behind the encounter may be others."""
+        return predicate is not None and not together.near and any(m.key == "they" for m in predicate.subjects)
 
     @staticmethod
-    def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...]) -> tuple[Party, ...]:
-        if predicate is None:
-            return casting.parties(sides)
-        named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
-        # "Secretary A and Assistant Secretary B pledged" is one state's word, not both sides'.
-        alone = len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
-        return casting.parties(named if len(set(named)) > 1 or alone else sides)
-
-    @staticmethod
-    def _evidence(analysis: Analysis, clause: Clause, predicate: Predicate | None, rule: str) -> tuple[Evidence, ...]:
-        found = [Evidence.cite(analysis.document, clause.span, rule)]
-        if predicate is not None and predicate.subjects and not clause.span.covers(predicate.subjects[0].span):
-            found.append(Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties"))
-        return tuple(found)
+    def _main(analysis: Analysis, clause: Clause) -> Found | None:
+        """What the clause's own verb says; in a joint text an unknown verb takes a position too."""
+        found = _kind(analysis, clause, clause.predicate) if clause.predicate is not None else None
+        silent = clause.predicate is None or clause.predicate.passive
+        if found is None and analysis.kind == "joint" and silent:
+            return impersonal(analysis, clause)
+        return found
 
 
-def _impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] | None:
-    """What a clause without a known verb is in a joint text."""
-    words = clause.span.of(analysis.folded)
-    whole = analysis.folded[clause.span.end : clause.span.end + 2]
-    if _NARRATIVE.search(words) or not _PRESENT.search(words) or (whole and whole[0] not in '.,;:\n ”"'):
+def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | None:
+    settled, stance, saying = predicate.of("settlements"), predicate.of("stances"), predicate.of("sayings")
+    if settled is not None and predicate.negated:
         return None
-    return ("commitment" if _PROMISE.search(words[:140]) else "shared-view"), "joint text:clause"
+    if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
+        return None
+    modal = stance is not None and stance.row["construction"] == "modal"
+    if modal and (predicate.of("discussions") is not None or predicate.of("encounters") is not None):
+        return None
+    phrase = settled or stance or saying
+    if phrase is None:
+        return None
+    rest = analysis.folded[predicate.end : clause.span.end]
+    if analysis.kind != "joint" and settled is None and stance is not None and not _settles(stance, rest):
+        return None
+    if analysis.kind == "joint" and settled is None and predicate.told and clause.parsed.dates:
+        return None
+    if settled is None and stance is None and saying is not None:
+        if saying.row["phrase"] == "share" and _SHARED.match(rest) is None:
+            return None
+        if saying.row["phrase"] in _ONLY_THAT and not rest.lstrip(" ,").startswith("that"):
+            return None
+    if settled is not None:
+        kind: AgreementKind = settled.row["kind"]  # type: ignore[assignment]
+        if settled.row["phrase"] in ("agree that", "agree"):
+            kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
+    else:
+        kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"
+    if analysis.kind == "joint":
+        if predicate.auxiliaries & {"will", "shall"}:
+            kind = "commitment"
+        elif phrase.row["phrase"] == "continue to":
+            kind = "shared-view"
+    if kind == "shared-view" and phrase.row["phrase"] not in _OF_OTHERS:
+        affirmed = phrase.row["phrase"] in ("affirm", "reaffirm", "confirm") and _WILL_DO.match(rest) is not None
+        kind = "commitment" if affirmed or _COMMITMENT.search(rest[:80]) else kind
+    return kind, phrase.row.rule
+
+
+def _settles(stance: Phrase, rest: str) -> bool:
+    """Whether what several are told to will, want or have to do is settled between them."""
+    phrase = stance.row["phrase"]
+    if phrase in _NOT_SETTLED:
+        return False
+    if stance.row["construction"] == "modal" and _PROGRAMME.match(rest):
+        return False
+    return phrase != "continue to" or _TALKS.match(rest) is None
+
+
+def _added(analysis: Analysis, part: Segment) -> Found | None:
+    """What a participle adds."""
+    if part.hit is None:
+        return None
+    row = part.hit.value.row
+    kind: AgreementKind = row["kind"]  # type: ignore[assignment]
+    rest = analysis.folded[part.hit.end : part.span.end]
+    if kind == "shared-view" and row["phrase"] not in _OF_OTHERS and _COMMITMENT.search(rest[:80]):
+        kind = "commitment"
+    return kind, row.rule
+
+
+def _planned(predicate: Predicate | None) -> bool:
+    return predicate is not None and bool(predicate.auxiliaries & {"will", "would"})
+
+
+def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...]) -> tuple[Party, ...]:
+    if predicate is None:
+        return casting.parties(sides)
+    named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
+    # "Secretary A and Assistant Secretary B pledged" is one state's word, not both sides'.
+    alone = len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
+    return casting.parties(named if len(set(named)) > 1 or alone else sides)
+
+
+def _evidence(analysis: Analysis, clause: Clause, span: Span, rule: str) -> tuple[Evidence, ...]:
+    found = [Evidence.cite(analysis.document, span, rule)]
+    predicate = clause.predicate
+    if predicate is not None and predicate.subjects and not span.covers(predicate.subjects[0].span):
+        found.append(Evidence.cite(analysis.document, predicate.subjects[0].span, "mention:side", "parties"))
+    return tuple(found)
