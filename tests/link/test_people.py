@@ -113,6 +113,11 @@ def test_an_office_is_close_to_the_one_position_of_its_class() -> None:
     ]
 
 
+def test_a_minister_is_no_secretary_of_state() -> None:
+    found = [Post("a", "Minister of Foreign Affairs", "USA"), Post("b", "Secretary of State", "USA")]
+    assert [link.subject for link in posts(found).links] == ["b"]
+
+
 def test_two_positions_of_one_class_leave_an_office_unlinked() -> None:
     second = Holding("FJI", "president", "President of the Republic", "Q15", "Anare Tora", "Q2", "2020", "")
     assert posts([Post("a", "President", "FJI")], [*SUVA, second]).links == ()

@@ -12,7 +12,7 @@ from communique.link.links import Candidate, Link, Outcome
 from communique.link.tables import Holding
 from communique.resolve.named import Attestation, Person
 from communique.resolve.names import Likeness, likeness, words
-from communique.resolve.offices import classes, is_single, same_office
+from communique.resolve.offices import alike, classes, is_single, same_office
 
 HOLDERS = "data/reference/office-holders.tsv"
 RULE = "name-state-office-or-term"
@@ -49,12 +49,15 @@ def posts(found: Iterable[Post], holdings: Sequence[Holding] | None = None) -> O
     ...     print(link.predicate, link.target)
     closeMatch http://www.wikidata.org/entity/Q2664362
     """
-    positions: dict[tuple[str, str], set[str]] = defaultdict(set)
+    positions: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for holding in tables.holdings() if holdings is None else holdings:
-        positions[holding.state, holding.office_class].add(holding.office_id)
+        positions[holding.state, holding.office_class].add((holding.office_id, holding.office))
     links = []
     for post in found:
-        meant = {each for kind in classes(post.label, post.state) for each in positions.get((post.state, kind), ())}
+        kinds = classes(post.label, post.state)
+        titled = {each for kind in kinds for each in positions.get((post.state, kind), ())}
+        # The United States have a Secretary of State: their "Foreign Minister" is somebody else's.
+        meant = {item for item, title in titled if alike(post.label, title)}
         if len(meant) == 1 and is_single(post.label):
             reasons = (f"state {post.state}", f"office {post.label}")
             target = iris.wikidata(meant.pop())

@@ -9,6 +9,7 @@ from functools import cache
 from communique.assets import asset
 from communique.language.table import rows
 
+_KINDS = frozenset({"minister", "secretary"})
 _LINKS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at"})
 
 
@@ -57,6 +58,16 @@ def same_office(office: str, title: str, state: str) -> bool:
     """
     named, titled = _content(office), _content(title)
     return bool(named) and named <= titled and titled - named <= _words_of(state)
+
+
+def alike(office: str, title: str) -> bool:
+    """Whether two names for a foreign minister speak of a minister both, or of a secretary; true of other offices.
+
+    >>> alike("Foreign Minister", "Minister of Foreign Affairs"), alike("Foreign Minister", "Secretary of State")
+    (True, False)
+    """
+    named, titled = _content(office) & _KINDS, _content(title) & _KINDS
+    return not named or not titled or bool(named & titled)
 
 
 def class_of(title: str, state: str) -> str:
