@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from communique.language.lexicon import Lexicon
+from communique.language.match import fold
+from communique.language.tokens import tokens
+from communique.model import Span
 from tests.language.conftest import Split
 
 
@@ -58,3 +66,23 @@ def test_offsets_are_those_of_the_text(split: Split) -> None:
     text = "Foreign Minister Mohamed Bazoum of Niger’s neighbour, N’Djamena"
     for token in split(text):
         assert text[token.start : token.end].replace("’", "'") == token.text
+
+
+LEXICON = Lexicon.load()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="aB é_ß'’-.,1²\u00a0\n\"(ÇчU.S. China's", max_size=40))
+def test_no_token_is_moved_and_only_gaps_are_left_out(text: str) -> None:
+    folded = fold(text)
+    found = tokens(folded, Span(0, len(text)), LEXICON.names.longest(folded), LEXICON)
+    assert all(folded[t.start : t.end] == t.text for t in found)
+    stops = [0, *(t.end for t in found)]
+    starts = [*(t.start for t in found), len(text)]
+    assert all(not folded[a:b].strip(" \n_") for a, b in zip(stops, starts, strict=True))
+
+
+def test_long_gaps_take_linear_time(split: Split) -> None:
+    start = time.perf_counter()
+    assert [t.text for t in split("He met" + " " * 200_000 + "China" + "_" * 200_000)] == ["He", "met", "China"]
+    assert time.perf_counter() - start < 2

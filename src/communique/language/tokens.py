@@ -13,8 +13,10 @@ from communique.language.match import Match
 from communique.language.vocabulary import Vocabulary
 from communique.model import Span
 
+# Groups: what stands before a word (nothing else is left out between two), and the word; none at the end.
 _WORD = re.compile(
-    r"(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:[-'][^\W_]+)*|'s\b|[^\w\s]"
+    r"([\s_]*+)([^\W\d_]{2,}(?:[-'][^\W_]+)*|(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|"
+    r"[^\W\d_](?:[-'][^\W_]+)*|'s\b|[^\w\s]|\Z)"
 )
 # "we're", "I'd": the pronoun, and what is left of its verb.
 _SHORTENED = re.compile(r"(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)('(?:m|re|ve|ll|d))$")
@@ -63,9 +65,11 @@ def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], le
 
 def _words(folded: str, start: int, end: int, vocabulary: Vocabulary, found: list[Token]) -> None:
     known, make, add = vocabulary.known, Token._make, found.append
-    for match in _WORD.finditer(folded, start, end):
-        text = match[0]
-        at, stop = match.span()
+    stop = start
+    # Lengths are summed up, as a match object for each word would take as long as all the rest.
+    for gap, text in _WORD.findall(folded, start, end):
+        at = stop + len(gap)
+        stop = at + len(text)
         kinds = known.get(text)
         if kinds is not None:
             add(make((at, stop, text, kinds, "")))
@@ -76,5 +80,5 @@ def _words(folded: str, start: int, end: int, vocabulary: Vocabulary, found: lis
             head = short[1]
             add(Token(at, at + len(head), head, vocabulary.kinds(head)))
             add(Token(at + len(head), stop, short[2], LOW))
-        else:
+        elif text:
             add(Token(at, stop, text, vocabulary.kinds(text)))
