@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
-from communique.language.kinds import LOW, PROPER, PUNCT, US_STATE, bits, mask
+from communique.language.kinds import LOW, PROPER, US_STATE, bits, mask
 from communique.language.lexicon import Lexicon, Name
 from communique.language.match import Match
 from communique.language.vocabulary import Vocabulary
 from communique.model import Span
 
 # Groups: what stands before a word (nothing else is left out between two), and the word; none at the end.
+_PARTS = r"(?:-[^\W_]+|'(?!s(?![-']?[^\W_]))[^\W_]+)*"
 _WORD = re.compile(
-    r"([\s_]*+)([^\W\d_]{2,}(?:[-'][^\W_]+)*|(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|"
-    r"[^\W\d_](?:[-'][^\W_]+)*|'s\b|[^\w\s]|\Z)"
+    rf"([\s_]*+)([^\W\d_]{{2,}}{_PARTS}|(?:[A-Z]\.)+(?=[\s,;'’)]|$)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|"
+    rf"[^\W\d_]{_PARTS}|'s\b|[^\w\s]|\Z)"
 )
 # "we're", "I'd": the pronoun, and what is left of its verb.
 _SHORTENED = re.compile(r"(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)('(?:m|re|ve|ll|d))$")
@@ -37,6 +39,9 @@ class Token(NamedTuple):
     def is_a(self, *kinds: str) -> bool:
         """Whether the token can be one of these."""
         return self.kinds & mask(*kinds) != 0
+
+
+_NEW = tuple.__new__
 
 
 def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], lexicon: Lexicon) -> tuple[Token, ...]:
@@ -64,21 +69,21 @@ def tokens(folded: str, span: Span, names: Sequence[Match[tuple[Name, ...]]], le
 
 
 def _words(folded: str, start: int, end: int, vocabulary: Vocabulary, found: list[Token]) -> None:
-    known, make, add = vocabulary.known, Token._make, found.append
-    stop = start
+    pairs = _WORD.findall(folded, start, end)
+    while pairs and not pairs[-1][1]:
+        pairs.pop()
+    texts = [text for _, text in pairs]
+    kinds = list(map(vocabulary.known.get, texts))
     # Lengths are summed up, as a match object for each word would take as long as all the rest.
-    for gap, text in _WORD.findall(folded, start, end):
-        at = stop + len(gap)
-        stop = at + len(text)
-        kinds = known.get(text)
-        if kinds is not None:
-            add(make((at, stop, text, kinds, "")))
-        elif text[-2:] == "'s" and len(text) > 2:
-            add(Token(at, stop - 2, text[:-2], vocabulary.kinds(text[:-2])))
-            add(Token(stop - 2, stop, "'s", PUNCT))
-        elif "'" in text and (short := _SHORTENED.match(text)) is not None:
-            head = short[1]
-            add(Token(at, at + len(head), head, vocabulary.kinds(head)))
-            add(Token(at + len(head), stop, short[2], LOW))
-        elif text:
-            add(Token(at, stop, text, vocabulary.kinds(text)))
+    edges = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+    if None not in kinds:
+        fields = zip(edges[1::2], edges[2::2], texts, kinds, repeat(""), strict=False)
+        found.extend(map(_NEW, repeat(Token), fields))
+        return
+    for at, text in zip(edges[1::2], texts, strict=True):
+        short = _SHORTENED.match(text) if "'" in text else None
+        if short is not None:
+            found.append(Token(at, at + short.end(1), short[1], vocabulary.kinds(short[1])))
+            found.append(Token(at + short.end(1), at + len(text), short[2], LOW))
+        else:
+            found.append(Token(at, at + len(text), text, vocabulary.kinds(text)))
