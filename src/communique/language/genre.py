@@ -21,7 +21,9 @@ _REPORTS = re.compile(
     r"\b(?:Signs?|Signed|Issues?|Issued|Adopts?|Adopted|Releases?|Released|Publish(?:es)?|Agrees?)\b(?=.*\b[Jj]oint\b)"
 )
 # What follows names the subject of a joint text, no longer its parties.
-_ABOUT = re.compile(r"\b(?:on|against|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:on|against|welcoming|condemning|regarding|concerning|about|to mark|following|at)\b", re.IGNORECASE
+)
 # How a joint text begins that lists its parties.
 _LISTS = re.compile(
     r"\W*(?:We|Today|The)\b[^.]{0,60}?\b(?:[Ll]eaders|[Mm]inisters|[Gg]overnments|[Rr]epresentatives|[Mm]embers|"
@@ -29,6 +31,8 @@ _LISTS = re.compile(
 )
 # Groups of states that sign by their members where these are named too.
 _CLUBS = frozenset({"G7", "G20", "AUKUS", "Quad", "NATO", "B9", "V4"})
+# Of these a state has one.
+_LEADS = re.compile(r"\b(?:President|Prime Minister|Chancellor|King|Queen|Foreign Minister)\b")
 _PARTIES = frozenset({"state", "organization"})
 _NAMED = frozenset({"state", "organization", "person"})
 # Above which sentence a joint text has said whose it is.
@@ -64,7 +68,7 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
     first person alone.
     """
     title = document.title.of(folded) if document.title is not None else ""
-    if _JOINT.search(title) and not _REPORTS.search(title):
+    if _JOINT.search(title) and not _REPORTS.search(title) and not _alone(folded, sentences, cast):
         parties = _parties(folded, sentences, cast)
         if parties:
             return Genre("joint", parties=parties)
@@ -148,6 +152,26 @@ def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]
             whole |= named(parsed, parsed.sentence.span.end)
     states = _chosen(heading, whole, listed, people, _pair(folded, body) or first) - _CLUBS
     return tuple(sorted(states if len(states) > 1 else heading or states))
+
+
+def _alone(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]) -> bool:
+    """ "Joint Statement by Secretary A and Secretary B" of one state: what two of its officials sign."""
+    keys: set[str] = set()
+    people = 0
+    for parsed in sentences:
+        if not parsed.sentence.heading:
+            continue
+        about = _ABOUT.search(folded, parsed.sentence.span.start, parsed.sentence.span.end)
+        for mention in parsed.mentions:
+            if about is not None and mention.span.start > about.start():
+                break
+            actor = cast.get(mention.key) if mention.kind == "person" else None
+            if actor is not None and actor.represents is not None and not _LEADS.search(actor.office or ""):
+                keys.add(actor.represents.key)
+                people += 1
+            elif mention.kind in ("person", "state", "organization", "adjective"):
+                keys.add(mention.key)
+    return people > 1 and len(keys) == 1
 
 
 def _chosen(heading: set[str], whole: set[str], listed: set[str], people: set[str], first: set[str]) -> set[str]:

@@ -29,6 +29,8 @@ _BODIES = frozenset(
 )
 # "His country is ready" is as if he said "it is", "our country" as "we are".
 _OWN = {"self": "it", "us": "we"}
+# So too of two states: "US and Lao officials".
+_PAIRED = frozenset({"officials", "delegations", "governments"})
 _BARE_SIDES = frozenset({"the two", "both", "leaders", "ministers", "participants", "they both"})
 _ARTICLES = frozenset({"the", "The"})
 
@@ -127,7 +129,9 @@ class Mentions:
                 continue
             span = Span(token.start, token.end)
             after = split[i + 1] if i + 1 < len(split) else None
-            if token.is_a("state", "adjective", "people") and after is not None and after.text.lower() in _BODIES:
+            small = after.text.lower() if after is not None else ""
+            paired = small in _PAIRED and i > 0 and (split[i - 1].text == "and" or split[i - 2].text == "and")
+            if token.is_a("state", "adjective", "people") and after is not None and (small in _BODIES or paired):
                 yield Mention(self._with_article(split, Span(token.start, after.end)), "state", token.key)
             elif token.is_a("state"):
                 yield Mention(self._with_article(split, span), "state", token.key)

@@ -152,7 +152,7 @@ class Predicates:
         if token.text in _AND or token.text == ",":
             last = _joined_to(before, comma=token.text == "," or (j > 0 and split[j - 1].text == ","))
             if form == "base" and not auxiliaries:
-                plural = last is not None and last.form == "base" and last.subjects and not last.auxiliaries
+                plural = last is not None and _plural_verb(last)
                 if not plural:
                     return None, ()
             elif not finite and not (last is not None and (last.auxiliaries & {"has", "have"})):
@@ -180,6 +180,14 @@ class Predicates:
 def _plural(text: str, mention: Mention) -> bool:
     """ "The Lao people thank": a plural noun takes the base form."""
     return mention.span.of(text).endswith(("people", "peoples", "sides", "governments"))
+
+
+def _plural_verb(predicate: Predicate) -> bool:
+    """A verb in the present of several: "we are committed to A, and look forward to B"."""
+    if not predicate.subjects or predicate.auxiliaries:
+        return False
+    we = predicate.subjects[0].key == "we" and predicate.form == "present"
+    return predicate.form == "base" or we
 
 
 def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:

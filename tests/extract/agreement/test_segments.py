@@ -18,7 +18,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "They discussed the war, reiterating their commitment to the ceasefire.",
-        [],
+        ["commitment, agreed, CHN LAO: reiterating their commitment to the ceasefire"],
     ),
     (
         "Recalling the talks in May, the two ministers pledged to resume flights.",

@@ -8,16 +8,18 @@ from communique.language.analysis import Analysis, Clause
 from communique.model import AgreementKind
 
 # An impersonal sentence of a joint text takes a position in the present; what was done is narrative.
-_PRESENT = re.compile(r"\b(?:is|are|must|should|remains?|needs?|will|our|cannot|can)\b")
+_PRESENT = re.compile(
+    r"\b(?:is|are|must|should|remains?|needs?|risks?|continues?|undermines?|threatens?|poses?|requires?|underscores?|demonstrates?|deserves?|will|our|cannot|can)\b"
+)
 _NARRATIVE = re.compile(r"\b(?:was|were|had|the (?:following|text)|[Ss]ince|Today, we)\b")
 _PERFECT = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+)*(?!reached|made|agreed|decided|a\b|the\b|to\b|no\b|been\b)\w+(?:ed|en|et|ut|t|ng)\b"
 )
 _DOING = re.compile(
-    r"\b(?:[Ww]e|[Ll]eaders|Governments?|Commission|countries)\s+(?:are|is)\s+(?:\w+ly\s+|also\s+)*(?!being)\w+ing\b"
+    r"\b(?:[Ww]e|[Ll]eaders|Governments?|Commission|countries)\s+(?:are|is)\s+(?:\w+ly\s+|also\s+)*(?!being|facing|seeing|witnessing|experiencing|living|entering)\w+ing\b"
 )
 _DUTY = re.compile(
-    r"\bwill\s+(?:also\s+|\w+ly\s+)*(?:be\s+\w+(?:ed|en|id)\b|"
+    r"(?<!that )(?<!which )(?<!who )\bwill\s+(?:also\s+|\w+ly\s+)*(?:be\s+\w+(?:ed|en|id)\b|"
     r"(?!be\b|remain|advance|help|enable|allow|need|ensure that)\w+)"
 )
 _PROMISE = re.compile(
@@ -31,7 +33,11 @@ def impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] 
     """What such a clause is: a commitment where something will be done, else a shared view; None: narrative."""
     words = clause.span.of(analysis.folded)
     behind = analysis.folded[clause.span.end : clause.span.end + 2]
-    if _NARRATIVE.search(words) or (behind and behind[0] not in '.,;:\n ”"'):
+    told = any(
+        h.value.table == "discussions" and h.value.form == "past" and clause.span.start <= h.start < clause.span.end
+        for h in clause.parsed.hits
+    )
+    if told or _NARRATIVE.search(words) or (behind and behind[0] not in '.,;:\n ”"'):
         return None
     doing = _DOING.search(words[:70]) or _DUTY.search(words)
     if not doing and (_PERFECT.search(words) or not _PRESENT.search(words)):

@@ -10,7 +10,7 @@ from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Span
 
-_CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed)\b|[,;]\s|\.$")
+_CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed|which|that)\b|[,;]\s|\.$")
 _MEETING = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|two sides)\s+(?:also\s+)?$"
 )

@@ -63,8 +63,11 @@ class InvokedInstruments:
                 lower = analysis.folded[hit.start].islower()
                 if words.casefold() in seen or (_under(said.parsed, quote) and (lower or len(set(keys)) < 2)):
                     continue
-                seen.add(words.casefold())
                 kind: AgreementKind = hit.value.row["kind"]  # type: ignore[assignment]
+                # A plan or a framework may be one state's own.
+                if kind == "memorandum" and len(set(keys)) < 2:
+                    continue
+                seen.add(words.casefold())
                 evidence = Evidence.cite(analysis.document, quote, f"invoked:{status}")
                 title = words if len(words.split()) > 1 and _PROPER.match(words) else None
                 yield Agreement(kind, status, title, casting.parties(keys), None, (evidence,))

@@ -53,18 +53,24 @@ class JointPositions:
         """The joint positions of a release, in order."""
         casting = Casting(analysis, self._parties)
         joint = analysis.kind == "joint"
+        # Where no encounter is told of, the heading may name the two who speak.
+        named = () if any(t.parties for t in analysis.sides) else _by_heading(analysis, casting)
         for said, together in zip(analysis.said, analysis.sides, strict=True):
             for clause in said.clauses:
-                if clause.level != "joint" or clause.voice is not None or (clause.predicate is None and not joint):
+                outside = joint and self._outside(clause, together)
+                if not outside and (clause.level != "joint" or clause.voice is not None):
                     continue
-                parties = _who(casting, clause.predicate, together.parties)
-                if len(parties) < 2 and not joint:
+                if clause.predicate is None and not joint:
+                    continue
+                sides = together.parties or (() if self._they(analysis, clause.predicate) else named)
+                parties = _who(casting, None if outside else clause.predicate, sides, joint)
+                if len(parties) < 2 and not joint and not (parties and sides is named):
                     continue
                 if self._distant(clause.predicate, together):
                     continue
                 status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
-                main = self._main(analysis, clause)
-                parts = segments(analysis, clause) if main is not None or joint else ()
+                main = impersonal(analysis, clause) if outside else self._main(analysis, clause)
+                parts = segments(analysis, clause)
                 alone = all(other.level == "joint" for other in said.clauses)
                 for part in (*(openings(analysis, clause) if alone else ()), *parts):
                     found = main if part.hit is None else _added(analysis, part)
@@ -72,6 +78,19 @@ class JointPositions:
                         continue
                     evidence = _evidence(analysis, clause, part.span, found[1])
                     yield Agreement(found[0], status, None, parties, None, evidence)
+
+    @staticmethod
+    def _outside(clause: Clause, together: Together) -> bool:
+        """In a joint text, what is said of others: "NATO will remain the cornerstone"."""
+        voice = clause.voice
+        return voice is not None and voice.actor is None and voice.party not in together.parties
+
+    @staticmethod
+    def _they(analysis: Analysis, predicate: Predicate | None) -> bool:
+        """ "They continue to …" is said of anybody; only what "they" did is the heading's parties'."""
+        if predicate is None or predicate.told:
+            return False
+        return any(m.span.of(analysis.folded).lower() == "they" for m in predicate.subjects)
 
     @staticmethod
     def _distant(predicate: Predicate | None, together: Together) -> bool:
@@ -95,7 +114,8 @@ def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | N
     if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
         return None
     modal = stance is not None and stance.row["construction"] == "modal"
-    if modal and (predicate.of("discussions") is not None or predicate.of("encounters") is not None):
+    met = predicate.of("encounters") is not None and analysis.kind != "joint"
+    if modal and (predicate.of("discussions") is not None or met):
         return None
     phrase = settled or stance or saying
     if phrase is None:
@@ -149,16 +169,28 @@ def _added(analysis: Analysis, part: Segment) -> Found | None:
     return kind, row.rule
 
 
+def _by_heading(analysis: Analysis, casting: Casting) -> tuple[str, ...]:
+    """The two parties that a heading names, one of which may be the publisher's: "U.S.-Lebanon Conference"."""
+    heads = [m for p in analysis.sentences if p.sentence.heading for m in p.mentions]
+    keys = {casting.of(m) for m in heads if m.kind in ("state", "adjective", "organization", "person")}
+    found = sorted(key for key in keys if key is not None and "|" not in key)
+    if len(found) == 1 and any(m.kind == "organization" for m in heads):
+        return tuple(found)  # "G7 Leaders to Announce": its members speak as one
+    if len(found) == 1 and analysis.document.state is not None:
+        found = sorted({*found, analysis.document.state})
+    return tuple(found) if len(found) == 2 else ()
+
+
 def _planned(predicate: Predicate | None) -> bool:
     return predicate is not None and bool(predicate.auxiliaries & {"will", "would"})
 
 
-def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...]) -> tuple[Party, ...]:
+def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...], joint: bool) -> tuple[Party, ...]:
     if predicate is None:
         return casting.parties(sides)
     named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
     # "Secretary A and Assistant Secretary B pledged" is one state's word, not both sides'.
-    alone = len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
+    alone = not joint and len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
     return casting.parties(named if len(set(named)) > 1 or alone else sides)
 
 

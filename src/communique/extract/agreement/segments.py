@@ -32,6 +32,12 @@ def segments(analysis: Analysis, clause: Clause) -> Iterator[Segment]:
     cuts = [hit for hit in _participles(clause.parsed, start, span.end) if _BEFORE.search(text, start, hit.start)]
     at: int = span.start
     opened: Hit | None = None
+    first = next(_participles(clause.parsed, span.start, start), None)
+    if first is not None and first.start == span.start and clause.predicate is not None:
+        comma = text.rfind(",", first.end, clause.predicate.whole)
+        if comma > first.end:
+            yield Segment(Span(span.start, comma), first)
+            at = comma + 1
     for hit in cuts:
         whole = _trimmed(text, at, hit.start)
         if whole is not None:
