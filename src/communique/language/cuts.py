@@ -108,17 +108,22 @@ def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | 
         that = _THAT.match(text, hit.end) if saying else None
         if that is not None:
             return comma.start(), that.end()
-        if mark.level == "speaker" and (saying or hit.value.row["stance"] in _STANCES):
+        taken = not saying and hit.value.row["stance"] in _STANCES
+        if (mark.level == "speaker" and (saying or taken)) or (saying and _carries(parsed, hit)):
             return comma.start(), hit.start
     if hit.value.form != "base" or not saying or mark.level != "speaker":
         return None
     purpose = _TO.search(text, mark.start, hit.start)
     begin = mark.predicate.end if mark.predicate is not None else mark.start
     apart = purpose is not None and len(text[begin : purpose.start("to")].split()) > 1
-    if purpose is not None and apart:
-        noun = any(h.value.table == "stance_nouns" and hit.end <= h.start < hit.end + _FAR for h in parsed.hits)
-        return (purpose.start("to"), purpose.start("to")) if noun else None
+    if purpose is not None and apart and _carries(parsed, hit):
+        return purpose.start("to"), purpose.start("to")
     return None
+
+
+def _carries(parsed: Parsed, hit: Hit) -> bool:
+    """Whether a noun of stance stands behind a verb of saying."""
+    return any(h.value.table == "stance_nouns" and hit.end <= h.start < hit.end + _FAR for h in parsed.hits)
 
 
 def _trimmed(text: str, start: int, stop: int) -> Span | None:

@@ -46,6 +46,7 @@ _ATTRIBUTED = re.compile(r"\battributable to\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
 # Sheets of facts and lists of nominees: who is quoted or listed on top signs nothing.
 _UNSIGNED = re.compile(r"^FACT SHEET\b|\b(?:Announces|Appointments|Nominations|Nominees)\b", re.IGNORECASE)
+_SPOKES = re.compile(r"\bSpokes|\bPress Secretary\b", re.IGNORECASE)
 _I = re.compile(r"\bI\b|\bWe\b")
 _ENDS = (".", "!", "?", '."', '"', "…", ":")
 
@@ -76,11 +77,12 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
     lines = [p for p in body[:4] if _is_line(p, folded)]
     told = " ".join(p.sentence.span.of(folded) for p in body if p not in lines)
     unquoted = re.sub(r"\"[^\"]*\"", "", told)
-    if not _FIRST_PERSON.search(unquoted):
-        return Genre(lines=tuple(p.sentence.span.start for p in lines))
     starts = tuple(p.sentence.span.start for p in lines)
     if _UNSIGNED.search(title):
         return Genre(lines=starts)
+    if not _FIRST_PERSON.search(unquoted):
+        signatory = _signatory(folded, lines, body)
+        return Genre("signed" if signatory is not None else "report", signatory, starts)
     for line in lines:
         person = next((m for m in line.mentions if m.kind == "person"), None)
         text = line.sentence.span.of(folded)
@@ -105,6 +107,23 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
             if person is not None:
                 return Genre("signed", person, starts)
     return Genre(lines=starts)
+
+
+def _signatory(folded: str, lines: Sequence[Parsed], body: Sequence[Parsed]) -> Mention | None:
+    """Who signs a text without "I" and "we": named with his office below the heading, and not told of in the text.
+
+    A spokesperson signs what others did.
+    """
+    for line in lines:
+        text = line.sentence.span.of(folded)
+        person = next((m for m in line.mentions if m.kind == "person"), None)
+        if person is None or _ATTRIBUTED.search(text) or _SPOKES.search(text):
+            continue
+        if person.span.end - person.span.start <= 0.5 * len(text):
+            continue
+        told = any(m.key == person.key for p in body if p is not line for m in p.mentions if m.kind == "person")
+        return None if told else person
+    return None
 
 
 def _is_line(parsed: Parsed, folded: str) -> bool:

@@ -51,7 +51,8 @@ def level_of(analysis: Analysis, predicate: Predicate, scene: Scene) -> Level | 
         narrated = predicate.told and not (scene.open and predicate.of("encounters") is not None)
         return "content" if scene.voice is not None and (scene.said_here or not narrated) else "joint"
     if first.kind == "person":
-        return "content" if modal and predicate.of("encounters") is None else "speaker"
+        acts = predicate.of("encounters") is not None or predicate.of("sayings") is not None
+        return "content" if modal and not acts else "speaker"
     if first.kind in ("state", "organization") and analysis.kind == "joint":
         return "speaker"
     if first.kind in ("state", "organization"):

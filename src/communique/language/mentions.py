@@ -104,10 +104,17 @@ class Mentions:
         verbs = {hit.start for hit in hits if hit.value.form is not None}
         for hit in hits:
             if hit.value.table == "sides" and hit.start >= end:
-                if hit.value.row["phrase"] in _BARE_SIDES and not self._before_verb(split, hit.end, verbs):
+                bare = hit.value.row["phrase"] in _BARE_SIDES or hit.value.row["refers"] == "home"
+                if bare and not self._before_verb(split, hit.end, verbs):
                     continue
                 refers = hit.value.row["refers"]
                 span = Span(hit.start, hit.end)
+                home = self._document.state
+                if refers == "home":
+                    if home is not None:
+                        yield Mention(span, "state", home)
+                        end = hit.end
+                    continue
                 own = _OWN.get(refers)
                 yield Mention(span, "pronoun", own) if own is not None else Mention(span, "side", refers)
                 end = hit.end

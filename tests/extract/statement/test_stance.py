@@ -21,7 +21,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Wang Yi is convinced that the talks must be resumed.", ["call"]),
     ("Wang Yi assured that China has enough vaccines.", ["state"]),
     ("Wang Yi assured that China will send vaccines.", ["pledge"]),
-    ("Wang Yi stressed the need for the rebels to lay down their arms.", ["call"]),
+    ("Wang Yi stressed the need for more funds to rebuild the road.", ["state"]),
     ("Wang Yi stressed the need for Laos to join the plan.", ["call"]),
     ("Wang Yi stressed the importance of more support for Laos.", ["state"]),
     ("Wang Yi stressed support for Laos.", ["support"]),

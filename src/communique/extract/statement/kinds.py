@@ -58,3 +58,5 @@ TOLD = frozenset({"continue to", "seek to"})
 # Wishes that state nothing by themselves in somebody's own words.
 IDLE = frozenset({"would like", "would like to", "'d like", "'d like to", "want to", "would"})
 HONOURS = frozenset({"recognize", "acknowledge"})
+# Pledges of the speaker's own side alone, as "will" is.
+GOING = frozenset({"be going to", "continue to", "plan to", "intend to", "seek to", "aim to", "hope to"})

@@ -24,6 +24,7 @@ from communique.extract.statement.kinds import (
     DUTIES,
     EMPTY,
     FIRST,
+    GOING,
     HOLDS,
     HONOURS,
     IDLE,
@@ -134,7 +135,8 @@ class Reading:
         if saying.row["phrase"] in HONOURS and MERITS.match(self._text, predicate.end, end):
             return "appreciate", saying.row.rule
         view = VIEW.match(self._text, predicate.end, end)
-        if FOR_ANOTHER.match(self._text, predicate.end, end) or (view and self._duty(view.end())):
+        needed = FOR_ANOTHER.match(self._text, predicate.end, end)
+        if (needed and self._names(predicate.end, needed.end())) or (view and self._duty(view.end())):
             return "call", saying.row.rule
         return "state", saying.row.rule
 
@@ -170,7 +172,11 @@ class Reading:
                 return "state", phrase.row.rule
         if modal and stance == "pledge" and self._direct() and _talks(predicate):
             return None
-        will = modal or name.startswith("will ") or name == "be going to"
+        if modal and stance == "pledge" and predicate.of("sayings") is not None:
+            return self._said(predicate)
+        if stance == "pledge" and predicate.auxiliaries & {"can", "could", "may", "might"}:
+            return ("state", "clause:said") if self._clause.level == "content" else None
+        will = modal or name.startswith("will ") or name in GOING
         if will and stance == "pledge" and (not own or befalls(self._text, predicate)):
             hit = self._wording()
             return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
@@ -246,6 +252,11 @@ class Reading:
             start <= hit.start < end and hit.value.table == "stances" and hit.value.row["phrase"] in DUTIES
             for hit in self._hits
         )
+
+    def _names(self, start: int, end: int) -> bool:
+        """Whether a person, a party or a side stands here, who is to act."""
+        kinds = ("person", "state", "organization", "side", "adjective", "people")
+        return any(m.kind in kinds and start <= m.span.start < end for m in self._clause.parsed.mentions)
 
     def _own(self, predicate: Predicate) -> bool:
         """Whether the verb is said of the speaker's own side."""
