@@ -12,7 +12,7 @@ from communique.language.asides import parenthetical, preface
 from communique.language.levels import Scene, level_of
 from communique.language.opening import THAT, opened_at
 from communique.language.quotes import Quotation
-from communique.language.subordination import subordinate
+from communique.language.subordination import WHEN, subordinate
 from communique.language.voices import spoken, stranger, voice_for, voice_in
 from communique.model import Mention
 
@@ -103,9 +103,12 @@ class Marker:
             if self._analysis.kind == "joint":
                 self._marks.append(Mark(self._begin, "joint", None, None))
                 self._scene.top = "joint"
+        going_on = carried.voice if self._scene.open and self._scene.top == "content" else None
         for k, predicate in enumerate(self._predicates):
             if predicate.verb >= self._begin:
                 self._take(k, predicate)
+        if self._scene.voice is None and self._recalls():
+            self._scene.voice = going_on
         carried.voice = self._scene.voice if self._signatory is None and self._turn is None else None
         carried.open = self._scene.open and carried.voice is not None
         return self._marks
@@ -115,6 +118,11 @@ class Marker:
         self._scene.voice = voice
         self._marks.append(Mark(self._begin, "content", None, voice))
         self._scene.top = "content"
+
+    def _recalls(self) -> bool:
+        """ "Last May, the two countries made the decision": told within a speech that goes on behind it."""
+        first = self._predicates[0] if self._predicates else None
+        return first is not None and self._text[self._begin : first.whole].rstrip().endswith(",")
 
     def _quoted(self, quotation: Quotation) -> list[Mark]:
         """The marks of a sentence that stands in a quotation, or ends one: all between the marks is its speaker's."""
@@ -152,6 +160,8 @@ class Marker:
             return
         start = self._marks[-1].start if self._marks else self._begin
         if level == "content" and subordinate(self._text, self._parsed, start, predicate):
+            return
+        if level == "speaker" and WHEN.fullmatch(self._text, self._begin, predicate.whole):
             return
         if quoted or (level == "speaker" and self._within_speech(predicate)):
             level = "content"
@@ -281,4 +291,7 @@ class Marker:
         return predicate.subjects[0].kind == "person" and len(predicate.subjects) == 1
 
     def _voice_of(self, predicate: Predicate) -> Voice | None:
-        return voice_for(self._analysis, predicate.subjects[0])
+        subject, voice = predicate.subjects[0], self._scene.voice
+        if voice is not None and voice.direct and voice.actor == subject.key and subject.kind == "person":
+            return voice
+        return voice_for(self._analysis, subject)

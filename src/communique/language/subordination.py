@@ -13,6 +13,8 @@ _BEFORE = re.compile(
     r"(?P<word>\w+)(?<!\band)(?<!\bbut)(?<!message)(?<!view)(?<!belief)(?<!position)(?<!hope) that)\s+$",
     re.IGNORECASE,
 )
+# "When A mentioned it, B agreed": what A did is no clause of its own.
+WHEN = re.compile(r"(?:When|While|If|After|Before|Because|Once)\s+")
 _SAYING = frozenset({"sayings", "stances", "settlements"})
 
 

@@ -26,6 +26,7 @@ NAMED = re.compile(
     r"(?:designation|appointments?|nominations?|nominees?|delegation|intent to (?:appoint|nominate|designate)|"
     r"following)\b"
 )
+THAT = re.compile(r"\s+that\b")
 SEEN = re.compile(r"\s+see\b")
 # "recognized the efforts of Laos": praise.
 MERITS = re.compile(

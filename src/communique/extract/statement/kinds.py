@@ -59,4 +59,4 @@ TOLD = frozenset({"continue to", "seek to"})
 IDLE = frozenset({"would like", "would like to", "'d like", "'d like to", "want to", "would"})
 HONOURS = frozenset({"recognize", "acknowledge"})
 # Pledges of the speaker's own side alone, as "will" is.
-GOING = frozenset({"be going to", "continue to", "plan to", "intend to", "seek to", "aim to", "hope to"})
+GOING = frozenset({"be going to", "continue to", "plan to", "intend to", "seek to", "aim to"})

@@ -33,7 +33,7 @@ _YOU = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:when|which|just as|while|where|as|(?:or |not )?to (?!be\b))\b", re.IGNORECASE)
-_OPEN_ENDS = ("–", "-", ",", ":")
+_OPEN_ENDS = ("–", "—", "-", ",", ":")
 # Where a guest is welcomed to; and a guest who is not named.
 _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
 _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")

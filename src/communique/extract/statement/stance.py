@@ -12,7 +12,9 @@ from communique.extract.statement.behind import (
     MERITS,
     MISSED,
     NAMED,
+    SEEN,
     SUBORDINATE,
+    THAT,
     URGES,
     VIEW,
     WEIGHED,
@@ -23,18 +25,18 @@ from communique.extract.statement.kinds import (
     COMMITTED,
     DUTIES,
     EMPTY,
-    FIRST,
     GOING,
     HOLDS,
     HONOURS,
     IDLE,
     LIGHT,
-    OWN,
     TAKEN,
     TOLD,
+    WANTS,
     WISHES,
 )
 from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, received
+from communique.extract.statement.subjects import anothers, direct, first, names, own_side
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
@@ -81,7 +83,12 @@ class Reading:
             return None
         hit = self._wording()
         if hit is not None:
-            return None if hit.value.row.negative else self._performed(hit.end) or _found(hit.value)
+            if hit.value.row.negative:
+                return None
+            performed = self._performed(hit.end)
+            if performed is None and hit.value.row["stance"] == "state" and hit.value.row["construction"] == "opens":
+                return self._added(hit.end)
+            return performed or _found(hit.value)
         opening = self._participle()
         if opening is not None:
             return opening
@@ -95,7 +102,7 @@ class Reading:
                 continue
             before = self._text[span.start : hit.start]
             if hit.value.row["construction"] == "first":
-                if self._direct() and URGES.fullmatch(before):
+                if direct(self._clause) and URGES.fullmatch(before):
                     return hit
             elif hit.value.row["construction"] == "opens":
                 if len(before.split()) < 3:
@@ -106,7 +113,7 @@ class Reading:
 
     def _polite(self) -> bool:
         """Whether a wording of courtesy opens what somebody says himself."""
-        hit = self._wording() if self._direct() else None
+        hit = self._wording() if direct(self._clause) else None
         return hit is not None and hit.value.row.negative
 
     def _participle(self) -> Found | None:
@@ -136,7 +143,7 @@ class Reading:
             return "appreciate", saying.row.rule
         view = VIEW.match(self._text, predicate.end, end)
         needed = FOR_ANOTHER.match(self._text, predicate.end, end)
-        if (needed and self._names(predicate.end, needed.end())) or (view and self._duty(view.end())):
+        if (needed and names(self._clause, predicate.end, needed.end())) or (view and self._duty(view.end())):
             return "call", saying.row.rule
         return "state", saying.row.rule
 
@@ -145,11 +152,17 @@ class Reading:
         name, stance = phrase.row["phrase"], phrase.row["stance"]
         modal = phrase.row["construction"] == "modal"
         end = self._clause.span.end
-        own = self._own(predicate)
+        own = own_side(self._clause, predicate)
         if name in TOLD and (predicate.told or predicate.auxiliaries & {"have", "has", "had", "'ve"}):
             return None
         if name == "announce" and NAMED.match(self._text, predicate.end):
             return None
+        if (
+            name == "announce"
+            and THAT.match(self._text, predicate.end)
+            and not FUTURE.search(self._text, predicate.end, end)
+        ):
+            return "state", phrase.row.rule
         if name in DUTIES and MISSED.match(self._text, predicate.end):
             return "state", phrase.row.rule
         if name == "welcome" and received(self._text, self._clause, predicate):
@@ -158,19 +171,20 @@ class Reading:
             performed = self._performed(predicate.end)
             if performed is not None:
                 return performed
-            if self._direct() and name in IDLE and any(m.key == "i" or m.kind == "person" for m in predicate.subjects):
-                return self._added(predicate.end)
             if (
-                own
-                and name in ("would like", "'d like", "want", "want to")
-                and ANOTHER.match(self._text, predicate.end, end)
+                direct(self._clause)
+                and name in IDLE
+                and any(m.key == "i" or m.kind == "person" for m in predicate.subjects)
             ):
+                return self._added(predicate.end)
+            wanted = SEEN if name.endswith(" to") else ANOTHER
+            if own and name in WANTS and wanted.match(self._text, predicate.end, end):
                 return "call", phrase.row.rule
-            if name == "want to" and self._first(predicate):
+            if name == "want to" and first(predicate):
                 stance = "pledge"
             if name == "must" and any(m.key == "i" for m in predicate.subjects):
                 return "state", phrase.row.rule
-        if modal and stance == "pledge" and self._direct() and _talks(predicate):
+        if modal and stance == "pledge" and direct(self._clause) and _talks(predicate):
             return None
         if modal and stance == "pledge" and predicate.of("sayings") is not None:
             return self._said(predicate)
@@ -180,7 +194,7 @@ class Reading:
         if will and stance == "pledge" and (not own or befalls(self._text, predicate)):
             hit = self._wording()
             return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
-        if deed(self._clause, predicate) or (not modal and self._anothers(predicate)):
+        if deed(self._clause, predicate) or (not modal and anothers(self._clause, predicate)):
             return "state", phrase.row.rule
         if ("not" in predicate.auxiliaries and not modal) or "never" in self._text[predicate.start : predicate.verb]:
             return "state", phrase.row.rule
@@ -199,9 +213,6 @@ class Reading:
         if name == "welcome" and INVITES.match(self._text, predicate.end, end):
             return "call", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
-
-    def _direct(self) -> bool:
-        return self._clause.voice is not None and self._clause.voice.direct
 
     def _added(self, start: int) -> Found | None:
         """ "I would like to add that": what is added is stated; "I'd like to take that question" states nothing."""
@@ -252,34 +263,6 @@ class Reading:
             start <= hit.start < end and hit.value.table == "stances" and hit.value.row["phrase"] in DUTIES
             for hit in self._hits
         )
-
-    def _names(self, start: int, end: int) -> bool:
-        """Whether a person, a party or a side stands here, who is to act."""
-        kinds = ("person", "state", "organization", "side", "adjective", "people")
-        return any(m.kind in kinds and start <= m.span.start < end for m in self._clause.parsed.mentions)
-
-    def _own(self, predicate: Predicate) -> bool:
-        """Whether the verb is said of the speaker's own side."""
-        voice = self._clause.voice
-        for subject in predicate.subjects[:1]:
-            if subject.kind == "pronoun":
-                return subject.key in (FIRST if self._direct() else OWN)
-            return voice is not None and subject.key in (voice.party, voice.actor)
-        return False
-
-    def _anothers(self, predicate: Predicate) -> bool:
-        """ "A said that Laos insists on it": told of another state, or of "them"; the speaker takes no such stance."""
-        voice = self._clause.voice
-        if self._clause.level != "content" or voice is None or voice.party is None or len(predicate.subjects) != 1:
-            return False
-        subject = predicate.subjects[0]
-        if subject.kind == "pronoun":
-            return subject.key == "they"
-        return subject.kind == "state" and "|" not in subject.key and subject.key != voice.party
-
-    def _first(self, predicate: Predicate) -> bool:
-        """ "we", "I"."""
-        return any(m.kind == "pronoun" and m.key in FIRST for m in predicate.subjects)
 
 
 def _found(phrase: Phrase) -> Found:
