@@ -6,7 +6,7 @@ import pytest
 
 from tests.extract.conftest import Draw
 
-MET = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith.\n\n"
+MET = "On September 8, 2021, Chinese Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith.\n\n"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LIGHT = frozenset({"offer", "send", "commit", "pledge", "announce"})
+LIGHT = frozenset({"offer", "commit", "pledge", "announce"})
 EMPTY = frozenset({"express", "voice", "extend", "convey", "share", "brief", "renew", "indicate", "tell", "inform"})
 WISHES = frozenset(
     {

@@ -278,4 +278,6 @@ def _is(phrase: Phrase) -> bool:
 def _talks(predicate: Predicate) -> bool:
     """ "Today, we will discuss": what a speaker says of the meeting itself."""
     ours = any(m.kind == "pronoun" for m in predicate.subjects)
-    return ours and (predicate.of("discussions") is not None or predicate.of("encounters") is not None)
+    encounter = predicate.of("encounters")
+    meets = encounter is not None and encounter.row["kind"] in ("talks", "meeting", "call")
+    return ours and (meets or predicate.of("discussions") is not None)
