@@ -29,8 +29,10 @@ def introduced(
     entries: dict[str, tuple[Name, ...]] = {}
     for bracket in _BRACKET.finditer(folded):
         acronym = bracket["acronym"]
+        if acronym in lexicon.parties:
+            continue
         start = _start(folded, bracket.start(), acronym)
-        if start is None or acronym in lexicon.parties or not _closes(folded[start : bracket.start()], lexicon):
+        if start is None or not _closes(folded[start : bracket.start()], lexicon):
             continue
         inside = [name for at, value in known.items() if start <= at < bracket.start() for name in value]
         if any(name.kind in ("state", "adjective") and name.key not in ("", home) for name in inside):

@@ -68,6 +68,9 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 
     Where none has, it is the state to which the heading goes ("Travel to India").
     """
+    waiting = [f for f in cast.figures if f.met and f.party is None and f.office is not None]
+    if not waiting:
+        return
     states = {t.key for _, split, _, _ in parts for t in split if t.kinds & _ABROAD}
     abroad = {figure.party: figure.at for figure in cast.figures if figure.party in states - {home}}
     if not abroad:
@@ -84,16 +87,18 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
     told = {t.key for sentence, split, _, _ in parts if sentence.heading for t in split if t.is_a("state", "adjective")}
     if told - {home, party}:
         return
-    for figure in cast.figures:
-        if figure.met and figure.party is None and figure.office is not None:
-            figure.party, figure.at = party, at
+    for figure in waiting:
+        figure.party, figure.at = party, at
 
 
 def _decided(cast: Cast, parts: Sequence[Part]) -> None:
     """ "Congolese" is of the one of the two states that the release names; where it names both or none, of neither."""
+    doubtful = [figure for figure in cast.figures if figure.party is not None and "|" in figure.party]
+    if not doubtful:
+        return
     named = {t.key for _, split, _, _ in parts for t in split if t.kinds & STATE}
-    for figure in cast.figures:
-        if figure.party is not None and "|" in figure.party:
+    for figure in doubtful:
+        if figure.party is not None:
             fits = [code for code in figure.party.split("|") if code in named]
             figure.party = fits[0] if len(fits) == 1 else None
             figure.met = figure.party is None

@@ -15,7 +15,7 @@ from communique.language.clauses import Clauses
 from communique.language.dates import find
 from communique.language.genre import genre
 from communique.language.homonyms import settled
-from communique.language.lexicon import VERB_TABLES, Lexicon
+from communique.language.lexicon import VERB_TABLES, Lexicon, Phrase
 from communique.language.match import Match, fold, lower
 from communique.language.mentions import Mentions
 from communique.language.people import Naming, People
@@ -104,7 +104,8 @@ def _told(
 
 
 def _hits(lowered: str, lexicon: Lexicon) -> list[Hit]:
-    found = [Match(match.start, match.end, phrase) for match in lexicon.phrases.all(lowered) for phrase in match.value]
+    make = Match[Phrase]._make
+    found = [make((start, end, phrase)) for start, end, value in lexicon.phrases.all(lowered) for phrase in value]
     return sorted(found, key=lambda hit: (hit.start, -hit.end))
 
 

@@ -17,6 +17,8 @@ _JOIN = re.compile(
     r",?\s+(?:and|but)\s+that\s+|;\s+(?!(?:and\s+)?(?:first|second|third|fourth|fifth|sixth|last|finally)(?:ly)?\b)(?:and\s+)?|"
     r",\s+but\s+"
 )
+# One of these stands in whatever joins two clauses.
+_JOINTS = ("that", "but", ";")
 # No clause ends in these.
 _STUMP = re.compile(
     r"(?<!\w)(?:of|in|on|at|by|for|to|with|from|into|than|between|among|toward|towards|against|about|via|"
@@ -79,7 +81,9 @@ def _whole(text: str, marks: Sequence[Mark]) -> list[Mark]:
 def _joined(text: str, parsed: Parsed, mark: Mark, stop: int) -> Iterator[tuple[int, int, Level]]:
     """ "that A, and that B" is two clauses, and so is "A, adding that B": what is added is said."""
     start, level = mark.start, mark.level
-    joins = [(m.start(), m.end(), mark.level) for m in _JOIN.finditer(text, start, stop)] if level == "content" else []
+    joins: list[tuple[int, int, Level]] = []
+    if level == "content" and any(text.find(word, start, stop) >= 0 for word in _JOINTS):
+        joins = [(m.start(), m.end(), mark.level) for m in _JOIN.finditer(text, start, stop)]
     if level != "joint":
         joins += [(before, behind, "content") for before, behind in _added(text, parsed, mark, stop)]
     for before, behind, next_level in sorted(joins):

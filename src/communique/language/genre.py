@@ -129,7 +129,9 @@ def _signatory(folded: str, lines: Sequence[Parsed], body: Sequence[Parsed]) -> 
 def _is_line(parsed: Parsed, folded: str) -> bool:
     """A line below the heading that is no sentence: a signature, a place, "attributable to …"."""
     text = parsed.sentence.span.of(folded).rstrip()
-    return _ATTRIBUTED.search(text) is not None or (not text.endswith(_ENDS) and len(text.split()) < 20)
+    if "attributable to" in text and _ATTRIBUTED.search(text) is not None:
+        return True
+    return not text.endswith(_ENDS) and len(text.split()) < 20
 
 
 def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]) -> tuple[str, ...]:

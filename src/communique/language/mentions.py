@@ -101,9 +101,10 @@ class Mentions:
 
     def _sides(self, split: Sequence[Token], hits: Sequence[Hit]) -> Iterator[Mention]:
         end = -1
-        verbs = {hit.start for hit in hits if hit.value.form is not None}
-        for hit in hits:
-            if hit.value.table == "sides" and hit.start >= end:
+        named = [hit for hit in hits if hit.value.table == "sides"]
+        verbs = {hit.start for hit in hits if hit.value.form is not None} if named else set()
+        for hit in named:
+            if hit.start >= end:
                 bare = hit.value.row["phrase"] in _BARE_SIDES or hit.value.row["refers"] == "home"
                 if bare and not self._before_verb(split, hit.end, verbs):
                     continue
@@ -129,12 +130,13 @@ class Mentions:
         )
 
     def _parties(self, split: Sequence[Token], sentence: Sentence) -> Iterator[Mention]:
-        for i, token in enumerate(split):
-            if not token.kinds & NAMED:
-                if token.text in _PRONOUNS and not sentence.heading:
-                    yield Mention(Span(token.start, token.end), "pronoun", token.text.lower())
-                continue
+        for i in [i for i, token in enumerate(split) if token.kinds & NAMED or token.text in _PRONOUNS]:
+            token = split[i]
             span = Span(token.start, token.end)
+            if not token.kinds & NAMED:
+                if not sentence.heading:
+                    yield Mention(span, "pronoun", token.text.lower())
+                continue
             after = split[i + 1] if i + 1 < len(split) else None
             small = after.text.lower() if after is not None else ""
             paired = small in _PAIRED and i > 0 and (split[i - 1].text == "and" or split[i - 2].text == "and")

@@ -75,8 +75,10 @@ def _stated(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> Menti
         return next((m for m in parsed.mentions if m.kind == "person" and m.span.start == stated.end()), None)
     for predicate in predicates[:1]:
         said = predicate.told and predicate.link == "subject" and predicate.of("sayings") is not None
+        if not said:
+            continue
         this = THIS.match(text, predicate.end) is not None or text.endswith(" this", 0, predicate.end)
-        if said and this and predicate.subjects[0].kind == "person":
+        if this and predicate.subjects[0].kind == "person":
             return predicate.subjects[0]
     return None
 

@@ -24,7 +24,9 @@ class ToldSettlements:
         """Settlements in the simple past that no joint clause of the release has told."""
         casting = Casting(analysis, self._parties)
         for said, together in zip(analysis.said, analysis.sides, strict=True):
-            if said.parsed.sentence.heading or said.muted or _AGO.search(said.parsed.sentence.span.of(analysis.folded)):
+            if said.parsed.sentence.heading or said.muted or all(p.of("settlements") is None for p in said.predicates):
+                continue
+            if _AGO.search(said.parsed.sentence.span.of(analysis.folded)):
                 continue
             for k, predicate in enumerate(said.predicates):
                 phrase = predicate.of("settlements")

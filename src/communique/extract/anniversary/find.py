@@ -112,7 +112,7 @@ def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
     """The anniversaries that a sentence names, each passage once, by the pattern that stands first."""
     text, span = analysis.folded, parsed.sentence.span
     small = span.of(text).lower()
-    if not any(stem in small for stem in _STEMS) or _LIKELY.search(text, span.start, span.end) is None:
+    if not any(map(small.__contains__, _STEMS)) or _LIKELY.search(text, span.start, span.end) is None:
         return
     taken: list[Span] = []
     for rule, pattern in _PATTERNS:
