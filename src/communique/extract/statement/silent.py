@@ -9,7 +9,8 @@ from communique.language.analysis import Analysis, Clause, Predicate, Said
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
 _BEFALLS = re.compile(
     r"\s+(?:not\s+)?(?:also\s+|soon\s+)?"
-    r"(?:mark|witness|celebrate|usher in|see|greet|reach the|benefit from|prevail|serve as|forget|remember|face)\b"
+    r"(?:mark|witness|celebrate|usher in|see|greet|reach the|benefit from|prevail|serve as|forget|remember|face|have|"
+    r"be able|(?:always |never |all )?fall)\b"
 )
 _GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|did|had|became|began|came|took|gave|made|said|\w{3,}ed)\b")
@@ -38,7 +39,10 @@ _OPEN_ENDS = ("–", "—", "-", ",", ":")
 _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
 _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
 _STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|when|because|or|nor|and|but|like)$")
-_SHORT = 5
+# How a report goes on to what else was done.
+_FURTHER = re.compile(r"(?:And )?(?:Also|In addition|Additionally|Separately|Moreover|Besides|[Tt]oday)\b")
+# In somebody's own words what is shorter is an aside.
+_SHORT = 7
 _LONG = 11
 
 
@@ -96,7 +100,8 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     if voice is None or words.endswith(_OPEN_ENDS):
         return True
     if not voice.direct:
-        return False
+        before = voice.mention.span.start < clause.parsed.sentence.span.start
+        return before and _told(words) and _FURTHER.match(words) is not None
     return (
         len(words.split()) < _SHORT
         or _fragment(words, said, clause)

@@ -36,7 +36,7 @@ from communique.extract.statement.kinds import (
     WISHES,
 )
 from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, received
-from communique.extract.statement.subjects import anothers, direct, first, names, own_side
+from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
@@ -182,8 +182,8 @@ class Reading:
                 return "call", phrase.row.rule
             if name == "want to" and first(predicate):
                 stance = "pledge"
-            if name == "must" and any(m.key == "i" for m in predicate.subjects):
-                return "state", phrase.row.rule
+            if name == "must" and alone(self._clause, predicate):
+                return self._added(predicate.end)
         if modal and stance == "pledge" and direct(self._clause) and _talks(predicate):
             return None
         if modal and stance == "pledge" and predicate.of("sayings") is not None:

@@ -37,6 +37,12 @@ def first(predicate: Predicate) -> bool:
     return any(m.kind == "pronoun" and m.key in FIRST for m in predicate.subjects)
 
 
+def alone(clause: Clause, predicate: Predicate) -> bool:
+    """ "I", or the speaker by name."""
+    voice = clause.voice
+    return any(m.key == "i" or (voice is not None and m.key == voice.actor) for m in predicate.subjects)
+
+
 def names(clause: Clause, start: int, end: int) -> bool:
     """Whether a person, a party or a side stands here, who is to act."""
     kinds = ("person", "state", "organization", "side", "adjective", "people")
