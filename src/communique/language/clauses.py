@@ -9,7 +9,8 @@ from communique.language.analysis import Analysis, Parsed, Predicate, Said, Turn
 from communique.language.cuts import cut
 from communique.language.genre import Genre
 from communique.language.lexicon import Lexicon
-from communique.language.marks import Carried, Marker
+from communique.language.mark import Carried
+from communique.language.marks import Marker
 from communique.language.predicates import Predicates
 from communique.language.quotes import quotations
 from communique.language.voices import main_person, resolved, stranger, voice_for, voice_in

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.language.analysis import Clause, Hit, Level, Parsed, Predicate
-from communique.language.marks import Mark
+from communique.language.mark import Mark
 from communique.model import Span
 
 # What trails a clause is looked for in its last characters, and in all of it only where it may reach farther back.

@@ -4,46 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from communique.language.according import according
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Turn, Voice
 from communique.language.asides import parenthetical, preface
 from communique.language.levels import Scene, level_of
+from communique.language.mark import Carried, Mark
 from communique.language.opening import THAT, opened_at
 from communique.language.quotes import Quotation
 from communique.language.subordination import WHEN, subordinate
 from communique.language.voices import spoken, stranger, voice_for, voice_in
-from communique.model import Mention
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
 # '"A," he said, "B."' and '"A," he said, noting B': the speaker goes on.
 _AGAIN = re.compile(r"[,.]?\s*(?:adding:?\s*)?\"|,\s+(?:(?:and|also)\s+)?(?:[a-z]+ing that\s+|(?=[a-z]+ing\b))")
 
-
-@dataclass(slots=True)
-class Mark:
-    """Where a clause begins, while its predicate may still be found; `acts`: who did what is told, with no voice."""
-
-    start: int
-    level: Level
-    predicate: Predicate | None
-    voice: Voice | None
-    fact: bool = True
-    elastic: bool = False
-    kept: bool = False
-    acts: Voice | None = None
-
-
-@dataclass(slots=True)
-class Carried:
-    """What goes on from sentence to sentence."""
-
-    paragraph: int = -1
-    voice: Voice | None = None
-    open: bool = False
-    subject: Mention | None = None
-    turn: Turn | None = None
+# "hopes that Laos will open its market and support": what Laos is to do goes on.
+_OTHERS = re.compile(r"\S+\s+(?:will|would|can|could)\s+\w+")
 
 
 class Marker:
@@ -247,9 +224,13 @@ class Marker:
     def _nested(self, predicate: Predicate) -> bool:
         """ "hopes that Laos would join": a verb inside what another verb is about makes no clause of its own."""
         last = self._marks[-1].predicate if self._marks else None
-        if last is None or predicate.link != "subject" or not self._marks[-1].fact:
+        if last is None or not self._marks[-1].fact:
             return False
         between = self._text[last.end : predicate.whole]
+        if predicate.link == "coordinate" and predicate.form == "base" and not predicate.auxiliaries:
+            return last.form != "base" and not last.auxiliaries and _OTHERS.search(between) is not None
+        if predicate.link != "subject":
+            return False
         return not re.search(r"[,;]|\b(?:and|but|while)\s*$", between)
 
     def _mark(self, predicate: Predicate, level: Level) -> None:

@@ -11,6 +11,7 @@ from communique.language.adverbials import past_aside
 from communique.language.analysis import Hit, Link, Parsed, Predicate
 from communique.language.inflect import Form
 from communique.language.lexicon import VERB_TABLES, Lexicon
+from communique.language.lookalikes import conditional, ends, inside, needs_that, noun_like, reduced, with_another
 from communique.language.tokens import Token
 from communique.model import Mention
 
@@ -18,10 +19,6 @@ _START = attrgetter("start")
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _PLURAL = frozenset({"we", "they", "i"})
-_THAT = re.compile(r"[^,;.]{0,60}?\bthat\b|\s*[,:]?\s*\"|:")
-_QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
-_PREPOSITIONS = frozenset({"by", "in", "with", "from", "to", "for", "against", "on", "at", "between"})
-_BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
 _CLAUSE = re.compile(
@@ -42,13 +39,13 @@ class Predicates:
         found: list[Predicate] = []
         split = parsed.tokens
         busy = -1
-        for start, group in _groups([hit for hit in parsed.hits if not _needs_that(text, hit)]):
+        for start, group in _groups([hit for hit in parsed.hits if not needs_that(text, hit)]):
             k = bisect_left(split, start, key=_START)
             if k == len(split) or split[k].start != start or start < busy:
                 continue
             if any(m.span.start <= start < m.span.end for m in parsed.mentions):
                 continue
-            if _conditional(parsed, k, group) or _reduced(parsed, k, group) or _noun_like(parsed, k, group):
+            if conditional(parsed, k, group) or reduced(parsed, k, group) or noun_like(parsed, k, group):
                 continue
             predicate = self._predicate(parsed, text, k, group, found)
             if predicate is not None:
@@ -66,7 +63,7 @@ class Predicates:
         while j >= 0 and (self._is_adverb(split[j]) or split[j].text.lower() in self._auxiliaries):
             if split[j].text == "to":
                 return None
-            if _ends(parsed, split[j]):
+            if ends(parsed, split[j]):
                 break
             auxiliaries.add(split[j].text.lower())
             j -= 1
@@ -124,7 +121,7 @@ class Predicates:
             return ("opening", ()) if token.text in (",", "and") and j < 3 else (None, ())
         if token.text in _RELATIVE or (token.text == "that" and finite):
             return "relative", ()
-        mention = _ends(parsed, token)
+        mention = ends(parsed, token)
         if mention is not None and mention.kind in (
             "person",
             "state",
@@ -133,12 +130,14 @@ class Predicates:
             "pronoun",
             "capital",
         ):
-            if _inside(parsed, mention):
+            if inside(parsed, mention):
                 return ("other", ()) if finite else (None, ())
             subjects = (mention,) if singular else _coordinated(parsed, mention)
             before_subject = next((t for t in reversed(split) if t.end <= subjects[0].span.start), None)
             if before_subject is not None and before_subject.text in _RELATIVE:
                 return "relative", ()
+            if before_subject is not None and with_another(parsed, before_subject, subjects):
+                return ("other", ()) if finite else (None, ())
             if (
                 form == "base"
                 and not auxiliaries
@@ -168,7 +167,12 @@ class Predicates:
                     (m for m in parsed.mentions if m.kind in ("person", "state", "organization", "side")),
                     None,
                 )
-                if token.text == "," and first is not None and first.span.start - parsed.sentence.span.start < 3:
+                if (
+                    token.text == ","
+                    and first is not None
+                    and first.span.start - parsed.sentence.span.start < 3
+                    and not text.startswith("'s", first.span.end)
+                ):
                     return "subject", (first,)
                 return None, ()
             if last.link == "relative":
@@ -194,44 +198,6 @@ def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:
     """The verb to which "and welcomed" is joined: behind a comma the last of the main clause, else the last one."""
     links = ("subject", "coordinate") if comma else ("subject", "coordinate", "relative")
     return next((p for p in reversed(before) if p.link in links), None)
-
-
-def _conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
-    """ "should it pursue aggression" is a condition, no duty."""
-    modal = any(hit.value.row.cells.get("construction") == "modal" for hit in group)
-    after = next((m for m in parsed.mentions if 0 < m.span.start - group[0].end < 2), None)
-    return modal and after is not None
-
-
-def _needs_that(text: str, hit: Hit) -> bool:
-    """ "responded to the crisis": verbs that say something only with "that", or before what is quoted."""
-    if hit.value.row.cells.get("construction") != "that" or _THAT.match(text, hit.end) is not None:
-        return False
-    return _QUOTED.search(text, max(0, hit.start - 80), hit.start) is None
-
-
-def _inside(parsed: Parsed, mention: Mention) -> bool:
-    """ "doses donated by China will arrive": a state behind a preposition is no subject."""
-    if mention.kind not in ("state", "organization", "capital"):
-        return False
-    k = next((k for k, t in enumerate(parsed.tokens) if t.start >= mention.span.start), 0) - 1
-    return k > 0 and parsed.tokens[k].text in _PREPOSITIONS and parsed.tokens[k - 1].text != ","
-
-
-def _reduced(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
-    """ "the network announced by Laos": what was done by somebody, with no verb of its own."""
-    split = parsed.tokens
-    end = max(hit.end for hit in group)
-    behind = next((t for t in split[k + 1 :] if t.start >= end), None)
-    bare = k > 0 and split[k - 1].text.lower() not in _BE and not split[k - 1].text.lower().endswith("ly")
-    return group[0].value.form == "past" and bare and behind is not None and behind.text == "by"
-
-
-def _noun_like(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
-    """ "the need to act", "our shared values": a noun, or what describes one."""
-    split = parsed.tokens
-    noun = split[k].text in ("need", "needs") or group[0].value.form == "past"
-    return noun and k > 0 and split[k - 1].text.lower() in _BEFORE_NOUNS
 
 
 def _past_brackets(split: Sequence[Token], j: int) -> int:
@@ -273,11 +239,6 @@ def _groups(hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
         (start, [hit for hit in tables.values() if hit.end == max(other.end for other in tables.values())])
         for start, tables in sorted(by_start.items())
     ]
-
-
-def _ends(parsed: Parsed, token: Token) -> Mention | None:
-    """The mention that ends with this token."""
-    return next((m for m in parsed.mentions if m.span.end == token.end), None)
 
 
 def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:

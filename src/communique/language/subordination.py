@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "When A mentioned it, B agreed": what A did is no clause of its own.
-WHEN = re.compile(r"(?:When|While|If|After|Before|Because|Once)\s+")
+WHEN = re.compile(r"(?:Just as|When|While|If|After|Before|Because|Once)\s+")
 _SAYING = frozenset({"sayings", "stances", "settlements"})
 
 

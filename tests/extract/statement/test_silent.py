@@ -24,10 +24,12 @@ SIGNED = "Statement by Foreign Minister Wang Yi on Laos"
     ],
 )
 def test_nothing_is_stated(draw: Draw, sentence: str) -> None:
-    found = draw(f"We stand with the people of Laos. I am moved by their courage.\n\n{sentence}", title=SIGNED)
+    found = draw(
+        f"We stand with the people of Laos. I am deeply moved by the courage of its people.\n\n{sentence}", title=SIGNED
+    )
     assert [s.evidence[0].quote for s in found.statements] == [
         "We stand with the people of Laos",
-        "I am moved by their courage",
+        "I am deeply moved by the courage of its people",
     ]
 
 

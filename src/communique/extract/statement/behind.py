@@ -30,7 +30,7 @@ THAT = re.compile(r"\s+that\b")
 SEEN = re.compile(r"\s+see\b")
 # "recognized the efforts of Laos": praise.
 MERITS = re.compile(
-    r"[^,;.]{0,50}\b(?:efforts|contributions?|leadership|generosity|courage|bravery|sacrifices?|hospitality|dedication)\b"
+    r"[^,;.]{0,50}\b(?:efforts|achievements|contributions?|leadership|generosity|courage|bravery|sacrifices?|hospitality|dedication)\b"
 )
 FUTURE = re.compile(r"\b(?:will|would|shall|continue)\b|'ll\b")
 # "committed to a fair deal", not "committed to opening up".

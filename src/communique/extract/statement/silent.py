@@ -39,6 +39,7 @@ _OPEN_ENDS = ("–", "—", "-", ",", ":")
 _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
 _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
 _STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|when|because|or|nor|and|but|like)$")
+_THANKS = re.compile(r"\bthank you(?:,? (?:so|very|all|again|once again))*(?: much)?$", re.IGNORECASE)
 # How a report goes on to what else was done.
 _FURTHER = re.compile(r"(?:And )?(?:Also|In addition|Additionally|Separately|Moreover|Besides|[Tt]oday)\b")
 # In somebody's own words what is shorter is an aside.
@@ -104,6 +105,7 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
         return before and _told(words) and _FURTHER.match(words) is not None
     return (
         len(words.split()) < _SHORT
+        or _THANKS.search(words) is not None
         or _fragment(words, said, clause)
         or _told(words)
         or _YOU.match(words) is not None

@@ -253,7 +253,7 @@ class Reading:
         for hit in self._hits:
             if hit.value.table == "stance_nouns" and start <= hit.start < min(self._clause.span.end, start + _FAR):
                 between = self._text[start : hit.start]
-                return None if WEIGHED.search(between) or between.endswith("to ") else _found(hit.value)
+                return None if WEIGHED.search(between) or between.endswith(("to ", " with ")) else _found(hit.value)
         return None
 
     def _duty(self, start: int) -> bool:

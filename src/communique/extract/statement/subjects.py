@@ -28,7 +28,9 @@ def anothers(clause: Clause, predicate: Predicate) -> bool:
         return False
     subject = predicate.subjects[0]
     if subject.kind == "pronoun":
-        return subject.key == "they"
+        return subject.key == "they" or (direct(clause) and subject.key in ("he", "she"))
+    if subject.kind == "person":
+        return direct(clause) and subject.key != voice.actor
     return subject.kind == "state" and "|" not in subject.key and subject.key != voice.party
 
 
