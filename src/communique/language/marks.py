@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from communique.language.according import according
 from communique.language.analysis import Analysis, Level, Parsed, Predicate, Turn, Voice
@@ -117,7 +118,8 @@ class Marker:
             self._marks.append(Mark(quotation.end, "content", None, voice, fact=False))
             again = _AGAIN.match(self._text, quotation.behind, self._end)
             if again is not None:
-                self._marks.append(Mark(again.end(), "content", None, voice))
+                again_quoted = again.group().endswith('"')
+                self._marks.append(Mark(again.end(), "content", None, replace(voice, direct=again_quoted)))
         return self._marks
 
     def _goes_on(self, voice: Voice) -> bool:
