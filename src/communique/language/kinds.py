@@ -12,6 +12,10 @@ HEAD, PRE, DOMAIN, HONORIFIC, BODY, ORGAN = (1 << n for n in range(12, 18))
 NAMED = STATE | ADJECTIVE | PEOPLE | CAPITAL | ORGANIZATION | PLACE
 # What may stand before an office as the party that it belongs to.
 PARTY = STATE | ADJECTIVE | ORGANIZATION
+# A known name that may be part of a person's.
+KNOWN = PARTY | CAPITAL | PLACE | PROPER
+# What an office is made of.
+OFFICE = HEAD | PRE | DOMAIN
 # With which a person's name or office may begin, and what is no name at all.
 BEGINS = CAP | HEAD | PRE | DOMAIN | HONORIFIC
 PLAIN = LOW | NUM | PUNCT

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from communique.language.analysis import Hit
 from communique.language.cast import Cast, words
-from communique.language.kinds import CAP, CAPITAL, NAMED, ORGANIZATION, STATE
+from communique.language.kinds import ADJECTIVE, CAP, CAPITAL, NAMED, ORGANIZATION, PEOPLE, STATE
 from communique.language.lexicon import Lexicon
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
@@ -21,6 +21,7 @@ _PRONOUNS = frozenset(
     for word in ("he", "she", "they", "it", "we", "i")
     for letters in product(*((letter, letter.upper()) for letter in word))
 )
+_PEOPLES = STATE | ADJECTIVE | PEOPLE
 _NAMING = CAP | STATE | CAPITAL
 _START = attrgetter("start")
 # "the Chinese side", "the ROK government": the noun adds nothing to whom the state's name means.
@@ -140,13 +141,13 @@ class Mentions:
             after = split[i + 1] if i + 1 < len(split) else None
             small = after.text.lower() if after is not None else ""
             paired = small in _PAIRED and i > 0 and (split[i - 1].text == "and" or split[i - 2].text == "and")
-            if token.is_a("state", "adjective", "people") and after is not None and (small in _BODIES or paired):
+            if token.kinds & _PEOPLES and after is not None and (small in _BODIES or paired):
                 yield Mention(self._with_article(split, Span(token.start, after.end)), "state", token.key)
-            elif token.is_a("state"):
+            elif token.kinds & STATE:
                 yield Mention(self._with_article(split, span), "state", token.key)
-            elif token.is_a("organization"):
+            elif token.kinds & ORGANIZATION:
                 yield Mention(self._with_article(split, span), "organization", token.key)
-            elif token.is_a("adjective", "people", "capital", "place"):
+            else:
                 kind = next(k for k in ("adjective", "people", "capital", "place") if token.is_a(k))
                 yield Mention(span, kind, token.key)
 

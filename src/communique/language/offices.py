@@ -6,6 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from communique.language.kinds import (
+    ADJECTIVE,
+    CAP,
+    CAPITAL,
+    DOMAIN,
+    HEAD,
+    LOW,
+    NUM,
+    OFFICE,
+    ORGANIZATION,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    PRE,
+    PROPER,
+    STATE,
+)
 from communique.language.tokens import Token
 from communique.model import Span
 
@@ -40,10 +57,10 @@ class Offices:
         party: str | None = None
         at: Span | None = None
         j = i
-        while j < len(tokens) and tokens[j].is_a(*_PARTY) and tokens[j].key:
+        while j < len(tokens) and tokens[j].kinds & PARTY and tokens[j].key:
             if not self.leads_to_head(tokens, j + 1):
                 return None
-            if party is None or tokens[j].is_a("state", "adjective"):
+            if party is None or tokens[j].kinds & (STATE | ADJECTIVE):
                 party, at = tokens[j].key, Span(tokens[j].start, tokens[j].end)
             j += 1
             if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
@@ -57,8 +74,8 @@ class Offices:
         head = False
         while j < len(tokens):
             token = tokens[j]
-            if token.is_a(*_OFFICE) and not (token.is_a("state", "organization") and not head):
-                head = head or token.is_a("head")
+            if token.kinds & OFFICE and not (token.kinds & (STATE | ORGANIZATION) and not head):
+                head = head or token.kinds & HEAD != 0
                 j += 1
                 end = j
                 continue
@@ -76,7 +93,7 @@ class Offices:
                 j = link + 3
                 end = j
                 continue
-            if target.is_a(*_PARTY, "capital", "proper", "place") and not target.is_a("domain", "head"):
+            if target.kinds & (PARTY | CAPITAL | PROPER | PLACE) and not target.kinds & (DOMAIN | HEAD):
                 if not head:
                     break
                 if _of_party_and_state(tokens, link):
@@ -94,7 +111,7 @@ class Offices:
                     continue
                 ends_office = self._ends_office(tokens, link) and not self._resumes(tokens, link)
                 # "Special Envoy for Iran" is not Iran's; "Representative for the EU" is the EU's.
-                owning = tokens[j].text in _OWNING or (tokens[j].text == "for" and target.is_a("organization"))
+                owning = tokens[j].text in _OWNING or (tokens[j].text == "for" and target.kinds & ORGANIZATION)
                 if party is None and target.key and (owning or _of_head(tokens, link)):
                     party, at = target.key, Span(target.start, target.end)
                     if ends_office:
@@ -113,9 +130,9 @@ class Offices:
             if _region(tokens, link):
                 j = end = link + 2
                 continue
-            if target.is_a("num", "people", "adjective"):
+            if target.kinds & (NUM | PEOPLE | ADJECTIVE):
                 j += 1
-                if target.is_a("num") and j < len(tokens) and tokens[j].is_a("low", "cap") and tokens[j].text != "of":
+                if target.kinds & NUM and j < len(tokens) and tokens[j].kinds & (LOW | CAP) and tokens[j].text != "of":
                     j += 1
                 end = j
         if not head:
@@ -135,11 +152,11 @@ class Offices:
         if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 2].text == ")":
             j += 3
         for token in tokens[j : j + 9]:
-            if token.is_a("head"):
+            if token.kinds & HEAD:
                 return True
             if token.text in _BEFORE or (token.text in _INSIDE and token is not tokens[j]):
                 continue
-            if not (token.is_a("pre", "domain", *_PARTY) or token.text == "'s"):
+            if not (token.kinds & (PRE | DOMAIN | PARTY) or token.text == "'s"):
                 return False
         return False
 

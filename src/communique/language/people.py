@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.language.kinds import BEGINS, CAP, LOW, NUM, PARTY, PLAIN, PUNCT
+from communique.language.kinds import BEGINS, CAP, KNOWN, LOW, NUM, OFFICE, ORGANIZATION, PARTY, PLAIN, PUNCT
 from communique.language.lexicon import Lexicon
 from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
@@ -13,7 +13,6 @@ from communique.model import Span
 
 _BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"})
 _JOINING = frozenset({"of", "and", "the", "for", ","})
-_PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _SUFFIXES = frozenset({"Jr", "Sr", "III", "II"})
 
@@ -58,13 +57,13 @@ class People:
                 j += 1
                 continue
             if (
-                (token.is_a("cap") and not token.is_a(*_OFFICE) and token.text not in self._openers)
-                or (words and token.is_a("cap") and token.text in self._openers and token.text.endswith("."))
-                or (token.text.endswith(".") and token.is_a("cap"))
+                (token.kinds & CAP and not token.kinds & OFFICE and token.text not in self._openers)
+                or (words and token.kinds & CAP and token.text in self._openers and token.text.endswith("."))
+                or (token.text.endswith(".") and token.kinds & CAP)
                 or (words and self._month(tokens, j))
-                or (words and token.is_a("organization") and self._inner(tokens, j))
-                or (words and token.is_a("domain", "pre") and token.is_a("cap") and self._closes(tokens, j))
-                or (token.is_a(*_PARTY, "capital", "place", "proper") and self._given(tokens, i, j, after_office))
+                or (words and token.kinds & ORGANIZATION and self._inner(tokens, j))
+                or (words and token.is_a("domain", "pre") and token.kinds & CAP and self._closes(tokens, j))
+                or (token.kinds & KNOWN and self._given(tokens, i, j, after_office))
             ):
                 words += 1
             elif (words and token.text.lower() in self._particles and self._goes_on(tokens, j)) or (

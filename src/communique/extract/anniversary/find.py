@@ -91,7 +91,10 @@ _NAMED_BEFORE = re.compile(r"(?<![\w'])[A-Z][\w-]+ $")
 
 
 # Most sentences have none of these stems, and most of the rest none of these words: no pattern need be tried on them.
-_STEMS = ("anniversar", "birthday", "jubilee", "centur", "centen", "year", "decade", "day")
+_STEMS = (
+    *("anniversar", "birthday", "jubilee", "centur", "centen", "decade of", "decades of", "day"),
+    *(f"{year} {word}" for year in ("year", "years") for word in ("of", "as", "ago", "since")),
+)
 _LIKELY = re.compile(
     r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|decades? of|\bDay\b",
     re.IGNORECASE,
