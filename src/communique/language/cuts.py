@@ -30,6 +30,8 @@ _FEW = 6
 # Before "noting that": a comma. Before "to underscore its support": the end of what came before.
 _COMMA = re.compile(r",\s+(?:(?:and|also|while|once again|again)\s+)?(?:[a-z]+ly\s+)?$")
 _TO = re.compile(r"[^,]\s(?P<to>to\s+(?:[a-z]+ly\s+)?)$")
+# "sent a message to B congratulating him".
+_WRITTEN = re.compile(r"\b(?:message|letter|telegram|cable|note)\b[^,;.]*\s$")
 _THAT = re.compile(r"\s+that\s+")
 _STANCES = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
 _FAR = 60
@@ -115,6 +117,13 @@ def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | 
         taken = not saying and hit.value.row["stance"] in _STANCES
         if (mark.level == "speaker" and (saying or taken)) or (saying and _carries(parsed, hit)):
             return comma.start(), hit.start
+    if (
+        hit.value.form == "ing"
+        and not saying
+        and mark.level == "speaker"
+        and _WRITTEN.search(text, mark.start, hit.start)
+    ):
+        return hit.start, hit.start
     if hit.value.form != "base" or not saying or mark.level != "speaker":
         return None
     purpose = _TO.search(text, mark.start, hit.start)
