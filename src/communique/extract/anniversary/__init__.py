@@ -16,6 +16,9 @@ from communique.model import Anniversary, Evidence, OccasionKind
 _EXPLICIT = re.compile(r"\b(?:in|year) (?P<year>(?:18|19|20|21)\d\d)\b")
 # An anniversary is told of near its year: a year further off is that of the occasion itself.
 _NEAR = 3
+_BASE = re.compile(
+    r"\b(?:Constitution of|independence in|independent since|republic since) (?P<year>1[5-9]\d\d|20\d\d)\b"
+)
 _UNMARKED = frozenset({"anniversary:plain", "anniversary:ago"})
 _GATHERING = re.compile(r"\b(?:Forum|Summit|Conference)\b")
 
@@ -64,6 +67,8 @@ class Anniversaries:
             return None
         year = _year(analysis, said.parsed, found)
         base = year - found.ordinal if year is not None and found.ordinal is not None else None
+        if found.rule == "anniversary:day" and of == "independence":
+            base = _stated(analysis)
         subject = found.subject.of(text).strip() or found.span.of(text)
         evidence = Evidence.cite(analysis.document, found.span, f"{found.rule};{rule}")
         return Anniversary(of, found.ordinal, subject, parties, year, base, (evidence,))
@@ -78,7 +83,8 @@ class Anniversaries:
             return True
         if of == "founding":
             return found.rule == "anniversary:its"
-        return found.rule not in _UNMARKED and not day and of not in ("conflict", "independence")
+        marked = found.rule not in _UNMARKED or (of == "agreement" and found.ordinal is not None)
+        return marked and not day and of not in ("conflict", "independence")
 
     @staticmethod
     def _bare(analysis: Analysis, parsed: Parsed, found: Found) -> bool:
@@ -94,13 +100,24 @@ def _same(one: Anniversary, other: Anniversary, heading: bool) -> bool:
     """Whether the second tells what the first has told, perhaps with less."""
     if one.ordinal is None:
         return other.of == one.of and (other.ordinal is None or set(one.parties) <= set(other.parties))
-    alike = (one.ordinal, one.parties) == (other.ordinal, other.parties)
+    alike = (one.ordinal, one.parties) == (other.ordinal, other.parties) and (one.of == other.of or _vague(one))
     return alike or (heading and (one.ordinal, one.of) == (other.ordinal, other.of))
+
+
+def _vague(one: Anniversary) -> bool:
+    """Whether no word says what it is of."""
+    return one.evidence[0].rule.endswith(";-")
 
 
 def _covered(one: Anniversary, other: Anniversary) -> bool:
     """ "Independence Day" told before "the 61st anniversary of your independence" is the same occasion."""
     return one.ordinal is None and other.ordinal is not None and one.of == other.of and one.parties == other.parties
+
+
+def _stated(analysis: Analysis) -> int | None:
+    """The year of what a national day recalls, where the text gives it: "their Constitution of 1814"."""
+    match = _BASE.search(analysis.folded)
+    return int(match["year"]) if match is not None else None
 
 
 def _year(analysis: Analysis, parsed: Parsed, found: Found) -> int | None:

@@ -19,7 +19,9 @@ _STOP = re.compile(
 )
 _PAIR = re.compile(r"\b(?:between|of)\b", re.IGNORECASE)
 _KINDS = ("state", "organization", "adjective", "capital")
-_INSTRUMENT = re.compile(r"\b(?:Treaty|Convention|Declaration|Agreement|Protocol|Memorandum|Accords?) [^,;]*$")
+_NOUN = r"(?:Treaty|Convention|Declaration|Agreement|Protocol|Memorandum|Accords?)\b"
+_INSTRUMENT = re.compile(rf"\b{_NOUN} [^,;]*$")
+_TITLE = re.compile(rf"(?:[A-Z][\w'’-]* ){{1,4}}{_NOUN}")
 
 
 def subject_end(analysis: Analysis, parsed: Parsed, start: int, end: int) -> int:
@@ -34,7 +36,8 @@ def subject_end(analysis: Analysis, parsed: Parsed, start: int, end: int) -> int
         if cut.start() <= start:
             continue
         titled = text[cut.start() - 1].isalpha() and text[cut.end() : cut.end() + 1].isupper()
-        if cut.group().strip() == "and" and titled and _INSTRUMENT.search(text, start, cut.start()):
+        named = _INSTRUMENT.search(text, start, cut.start()) or _TITLE.match(text, cut.end(), end)
+        if cut.group().strip() == "and" and titled and named:
             continue
         return cut.start()
     return end

@@ -146,15 +146,15 @@ class Whose:
         kinds: tuple[str, ...] = (*_NAMED, "organization") if of == "founding" else _NAMED
         if of == "founding" and _BODY.search(self._analysis.folded, start, found.span.end) is not None:
             kinds = ("organization",)
-        beside = [m.key for m in parsed.mentions if m.kind in kinds and m.key and 0 <= start - m.span.end < _BESIDE]
-        if beside:
-            return [beside[-1]]
         text, end = self._analysis.folded, found.span.end
         behind = [
             m.key for m in parsed.mentions if m.kind in kinds and m.key and _IN.fullmatch(text, end, m.span.start)
         ]
         if behind:
             return [behind[0]]
+        beside = [m.key for m in parsed.mentions if m.kind in kinds and m.key and 0 <= start - m.span.end < _BESIDE]
+        if beside:
+            return [beside[-1]]
         near = [m.key for m in parsed.mentions if m.kind in kinds and m.key not in ("", home)]
         if of == "conflict":
             # Others than those who suffered it remember a war too.
