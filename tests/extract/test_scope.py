@@ -36,6 +36,7 @@ AMERICAN: dict[str, list[tuple[str | None, str]]] = {
     "domestic": [
         ("Statement on the Union Contract in Georgia", "Workers in Winder, Georgia have a contract."),
         ("Disaster Declaration for Puerto Rico", "The President approved the declaration for Puerto Rico."),
+        ("Statement on the Mass Shooting in San Jose", "We mourn with the people of San Jose."),
         ("Irish American Heritage Month", "Irish Americans built this country."),
         ("Statement on the Bill", FILL + "It also supports Ukraine. " + FILL),
         ("Nominees Sent to the Senate", "A served in Norway and Chad. B worked in Peru and Fiji. C was born in Mali."),

@@ -70,12 +70,24 @@ def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
             continue
         if _INSTRUMENT.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end):
             return True
+        people = sum(m.kind == "person" for m in parsed.mentions)
         for mention in parsed.mentions:
+            if mention.kind == "capital" and not _stated(analysis, mention):
+                continue
             if is_other(analysis, mention, own):
                 return True
-            if mention.kind == "person" and _dignitary(analysis, mention, own):
+            if mention.kind == "person" and _dignitary(analysis, mention, own, people):
                 return True
     return False
+
+
+def _stated(analysis: Analysis, capital: Mention) -> bool:
+    """Whether the text names the state of which a town may be the capital: "San Jose" lies in California too."""
+    return any(
+        m.key == capital.key and m.kind in ("state", "adjective", "people")
+        for p in analysis.sentences
+        for m in p.mentions
+    )
 
 
 def is_other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
@@ -101,14 +113,14 @@ def represents(analysis: Analysis, mention: Mention) -> str | None:
     return actor.represents.key if actor is not None and actor.represents is not None else None
 
 
-def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
-    """Somebody who stands for another party, or holds an office of state that nobody at home holds with him."""
+def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None], people: int) -> bool:
+    """Somebody who stands for another party, or holds an office of state beside somebody else in the heading."""
     actor = analysis.cast.get(mention.key)
     if actor is None:
         return False
     if actor.represents is not None:
         return actor.represents.key not in own
-    return rules(actor)
+    return people > 1 and rules(actor)
 
 
 def rules(actor: Actor) -> bool:

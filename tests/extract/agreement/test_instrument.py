@@ -37,6 +37,26 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
+PASSIVE: list[tuple[str, list[str]]] = [
+    (
+        "After the talks, a protocol on exports was signed.",
+        ["treaty, signed, CHN LAO: a protocol on exports was signed"],
+    ),
+    (
+        "The memorandum between Norway and Laos on fish was signed in Oslo.",
+        ["memorandum, signed, LAO NOR: The memorandum between Norway and Laos on fish was signed"],
+    ),
+    # A law on an agreement is one state's act; a plan was not signed.
+    ("Saleumxay signed the law on the treaty.", []),
+    ("The two sides did not sign a treaty.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), PASSIVE, ids=[sentence for sentence, _ in PASSIVE])
+def test_passive(draw: Draw, sentence: str, wanted: list[str]) -> None:
+    assert [shown.agreement(one) for one in draw(MET + sentence).agreements] == wanted
+
+
 @pytest.mark.parametrize(("sentence", "wanted"), CASES, ids=[sentence for sentence, _ in CASES])
 def test_instruments(draw: Draw, sentence: str, wanted: list[str]) -> None:
     assert [shown.agreement(one) for one in draw(MET + sentence).agreements] == wanted

@@ -29,6 +29,10 @@ CASES: list[tuple[str, list[str]]] = [
         "They discussed the accession to the Treaty of Amity and Cooperation in Southeast Asia.",
         ["treaty, in-force, -: accession to the Treaty of Amity and Cooperation in Southeast Asia"],
     ),
+    (
+        "Wang Yi said that Laos was the first country in the region to sign an agreement on visas.",
+        ["treaty, signed, CHN LAO: to sign an agreement on visas"],
+    ),
     # Norms, and names that go back to another.
     ("They discussed the implementation of the Paris Agreement.", []),
     ("They discussed the implementation of the Convention.", []),

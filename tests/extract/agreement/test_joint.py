@@ -45,6 +45,21 @@ CASES: list[tuple[str, list[str]]] = [
             "commitment, agreed, CHN LAO: agreed to resume direct flights",
         ],
     ),
+    (
+        "They reaffirmed that Laos and China will keep the border open.",
+        ["commitment, agreed, CHN LAO: They reaffirmed that Laos and China will keep the border open"],
+    ),
+    (
+        "They called on donors to fulfil their pledge to the fund.",
+        ["shared-view, agreed, CHN LAO: They called on donors to fulfil their pledge to the fund"],
+    ),
+    # A programme, a refusal, others' deeds, duties and wishes settle nothing.
+    ("The two leaders will deliver remarks to the press.", []),
+    ("They will definitely not be masters there.", []),
+    ("Nobody knew what they hoped to achieve in a week.", []),
+    ("Leaders must show that they are ready.", []),
+    ("Both sides want a ceasefire in the south.", []),
+    ("The parties continued to discuss the situation there.", []),
     # "Discussed", "exchanged views", "reviewed" state no position.
     ("Both sides exchanged views on the situation in the region.", []),
     ("The two ministers discussed trade and reviewed their cooperation.", []),
@@ -76,3 +91,10 @@ def test_a_view_that_is_discussed_beside_one_that_is_shared(draw: Draw) -> None:
 def test_the_side_is_attested_where_the_quote_leaves_it_out(draw: Draw) -> None:
     found = draw(MET + "Both sides opposed hegemony in the region, and agreed to resume direct flights.")
     assert [(e.attests, e.quote) for e in found.agreements[1].evidence[1:]] == [("parties", "Both sides")]
+
+
+def test_a_heading_names_who_held_a_conference(draw: Draw) -> None:
+    (found,) = draw(
+        "The delegations highlighted the strength of the partnership.", title="China-Laos Defence Conference"
+    ).agreements
+    assert shown.agreement(found).startswith("shared-view, agreed, CHN LAO")

@@ -8,14 +8,28 @@ from collections.abc import Iterator
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Lexicon
-from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Span
+from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party, Span
 
 _CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed|which|that)\b|[,;]\s|\.$")
 _MEETING = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|two sides)\s+(?:also\s+)?$"
 )
+# A law on an agreement is one state's act.
+_LAW = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:[Ll]aw|[Bb]ill|[Dd]ecree|[Aa]ct|[Oo]rder|[Ee]xecutive [Oo]rder|[Pp]roclamation)\b"
+)
 _ARTICLE = re.compile(
     r"(?:an?|the|several|two|three|a number of|a series of|related|relevant|multiple)\s+", re.IGNORECASE
+)
+
+
+# How far behind its verb an object may begin; farther where the counterpart stands between.
+_NEAR = 60
+_FAR = 140
+_CLAUSE = re.compile(r"[;:]|, (?!and\b|which (?:was|were))|\b(?:who|that|when|where|while)\b")
+# The article and the adjectives before a noun.
+_PHRASE = re.compile(
+    r"(?P<phrase>(?:\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Aa] number of)\s+)?(?:[\w-]+\s+){0,3}?)$"
 )
 
 
@@ -49,8 +63,17 @@ class Instruments:
                         continue
                 if predicate.auxiliaries & {"will", "would", "to"}:
                     status = "proposed"
-                for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):
+                if _LAW.match(analysis.folded, predicate.end, stop):
+                    continue
+                undergone = self._undergone(analysis, said, predicate)
+                if undergone is not None:
+                    hit, span = undergone
                     kind: AgreementKind = hit.value.row["kind"]  # type: ignore[assignment]
+                    told = Evidence.cite(analysis.document, Span(span.start, predicate.end), phrase.row.rule)
+                    yield Agreement(kind, status, None, self._between(casting, said, span) or parties, None, (told,))
+                    continue
+                for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):
+                    kind = hit.value.row["kind"]  # type: ignore[assignment]
                     quote = Span(predicate.verb, span.end) if n == 0 else span
                     title = _ARTICLE.sub("", span.of(analysis.document.text), count=1)
                     evidence = [Evidence.cite(analysis.document, quote, phrase.row.rule)]
@@ -59,6 +82,33 @@ class Instruments:
                     ]
                     own = title if kind == "treaty" and len(title.split()) > 1 else None
                     yield Agreement(kind, status, own, parties, None, tuple(evidence))
+
+    @staticmethod
+    def _undergone(analysis: Analysis, said: Said, predicate: Predicate) -> tuple[Hit, Span] | None:
+        """The instrument that is the subject of a passive: "a protocol on exports was signed"."""
+        if not predicate.passive:
+            return None
+        before = [
+            h
+            for h in said.parsed.hits
+            if h.value.table == "instruments" and h.end <= predicate.start and predicate.start - h.end < _FAR
+        ]
+        if not before:
+            return None
+        hit = next(h for h in before if h.end == max(o.end for o in before))
+        if _CLAUSE.search(analysis.folded, hit.end, predicate.start):
+            return None
+        lead = _PHRASE.search(analysis.folded, said.parsed.sentence.span.start, hit.start)
+        return hit, Span(lead.start("phrase") if lead is not None else hit.start, predicate.start)
+
+    @staticmethod
+    def _between(casting: Casting, said: Said, span: Span) -> tuple[Party, ...]:
+        """The two whose instrument it is by its name: "the memorandum between A and B"."""
+        inside = [
+            casting.of(m) for m in said.parsed.mentions if span.covers(m.span) and m.kind in ("state", "organization")
+        ]
+        parties = casting.parties(inside)
+        return parties if len(parties) > 1 else ()
 
     @staticmethod
     def _objects(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Iterator[tuple[Hit, Span]]:
@@ -74,7 +124,8 @@ class Instruments:
                 hits.append(hit)
         begin = predicate.end + 1
         for n, hit in enumerate(hits):
-            if n == 0 and hit.start - predicate.end > 60:
+            far = _FAR if text.startswith(" with ", predicate.end) else _NEAR
+            if n == 0 and hit.start - predicate.end > far:
                 return
             if n and not re.search(r"(?:,|\band)\s+(?:\S+\s+){0,6}$", text[hits[n - 1].end : hit.start]):
                 continue

@@ -25,6 +25,9 @@ _PROPER = re.compile(r"[A-Z]")
 _GENERIC = re.compile(r"\b(?:free trade|trade|ceasefire|peace|investment|association)\s*$", re.IGNORECASE)
 # Norms that all states share; one invokes them without making or breaking them.
 _NORMS = re.compile(r"\b(?:Paris (?:Climate )?Agreement|Charter|Geneva Conventions?|Declaration of Human Rights)\b")
+_TOPIC = re.compile(r" on (?:[\w'’-]+ ?){1,5}(?<! )(?=[ ,.;)]|$)")
+# "the first country to sign" has signed.
+_FIRST = re.compile(r"\b(?:first|among|one of)\b")
 # Names that say what, not whose: the parties are those who speak of it.
 _COMMON = re.compile(
     r"(?:(?:free|trade|agreements?|association|economic|partnership|cooperation|allied|strategic|declaration|joint|treaty|"
@@ -64,8 +67,8 @@ class InvokedInstruments:
                 if words.casefold() in seen or (_under(said.parsed, quote) and (lower or len(set(keys)) < 2)):
                     continue
                 kind: AgreementKind = hit.value.row["kind"]  # type: ignore[assignment]
-                # A plan or a framework may be one state's own.
-                if kind == "memorandum" and len(set(keys)) < 2:
+                # A plan or a framework may be one state's own, and who agrees is half of an agreement without a name.
+                if len(set(keys)) < 2 and (kind == "memorandum" or words[0].islower()):
                     continue
                 seen.add(words.casefold())
                 evidence = Evidence.cite(analysis.document, quote, f"invoked:{status}")
@@ -81,9 +84,12 @@ class InvokedInstruments:
         start = lead.end() if lead is not None else start
         right = _NAME_RIGHT.match(text, hit.end, sentence.end)
         end = right.end() if right is not None and text[start : hit.end][:1].isupper() else hit.end
+        topic = _TOPIC.match(text, hit.end, sentence.end) if text[start : hit.end][:1].islower() else None
+        end = topic.end() if topic is not None else end
         name = Span(start, end)
         words = name.of(text)
-        if _NORMS.search(words) or not (_PROPER.match(words) or _GENERIC.search(text, start, hit.start)):
+        proper = _PROPER.match(words) is not None
+        if _NORMS.search(words) or not (proper or topic is not None or _GENERIC.search(text, start, hit.start)):
             return None
         # "the Treaty", "the UN Convention" go back to a name that stands elsewhere.
         if len(words.split()) < 2 or re.fullmatch(r"(?:UN|United Nations|Joint|New) \w+", words):
@@ -95,7 +101,15 @@ class InvokedInstruments:
             behind = use.value.row["place"] == "behind"
             if behind and end <= use.start and _BEHIND.fullmatch(text, end, use.start) and _PROPER.match(words):
                 return status, Span(start, use.end), name
+            if topic is not None and (status not in ("proposed", "signed") or behind):
+                continue
             if not behind and use.end < start and _BETWEEN.fullmatch(text, use.end, start):
+                if (
+                    status == "signed"
+                    and text.startswith("to ", use.start)
+                    and not _FIRST.search(text, sentence.start, use.start)
+                ):
+                    status = "proposed"
                 return status, Span(use.start, end), name
         return None
 
@@ -111,7 +125,8 @@ class InvokedInstruments:
         home = casting.party(analysis.document.state)
         if keys and home is not None and home.label in words:
             return [*keys, home.key]
-        own = keys or _OURS.search(quote.of(analysis.folded)) or _COMMON.fullmatch(words)
+        common = words[0].islower() or _COMMON.fullmatch(words)
+        own = keys or common or _OURS.search(quote.of(analysis.folded))
         sides = set(together.parties)
         if own and len(sides) == 2 and set(keys) <= sides:
             return [*together.parties]

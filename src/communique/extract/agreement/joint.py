@@ -10,7 +10,7 @@ from communique.extract.agreement.segments import Segment, openings, segments
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Clause, Predicate, Together
 from communique.language.lexicon import Lexicon, Phrase
-from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party, Span
+from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Mention, Party, Span
 
 Found = tuple[AgreementKind, str]
 _TO_DO = re.compile(r"\b(?:will|would|shall)\s(?!of\b)")
@@ -34,11 +34,34 @@ _SHARED = re.compile(
     r"determination|understanding|position|assessment|conviction|objective|objectives|aspiration|opinion)\b"
 )
 # Duties and wishes of several are somebody's words about them.
-_NOT_SETTLED = frozenset({"must", "should", "need to", "ought to", "want to", "wish to", "seek", "would"})
+_NOT_SETTLED = frozenset(
+    {
+        "want",
+        "ask",
+        "request",
+        "offer",
+        "appeal",
+        "appeal to",
+        "appeal for",
+        "must",
+        "should",
+        "need to",
+        "ought to",
+        "want to",
+        "wish to",
+        "seek",
+        "would",
+    }
+)
+_NOT = re.compile(r"\s+(?:\w+ly\s+|also\s+)*(?:not|never)\b")
+# "what they hoped to achieve", "because they agreed": somebody's, told in passing.
+_PASSING = re.compile(r"\b(?:what|which|whom|than|as|where|when|because|if|before|after|until|everything|all)\s+$")
 _TALKS = re.compile(r"\s+(?:discuss|exchange|review|talk|meet|hold|consult)\b")
 # What parties will do on the day is a programme, no undertaking.
 _PROGRAMME = re.compile(
-    r"\s+(?:also\s+|jointly\s+|then\s+)?(?:deliver|take|give|make|participate|attend|visit|travel|arrive|depart|address|tour|"
+    r"\s+(?:also\s+|jointly\s+|then\s+)?(?:deliver|take (?:questions|part)|give|make|participate|attend|visit|"
+    r"travel|arrive|"
+    r"depart|address|tour|"
     r"review|celebrate|mark|commemorate|honor|be\b(?! guided)|have|hear|focus|touch|sign)\b"
 )
 
@@ -66,7 +89,7 @@ class JointPositions:
                 parties = _who(casting, None if outside else clause.predicate, sides, joint)
                 if len(parties) < 2 and not joint and not (parties and sides is named):
                     continue
-                if self._distant(clause.predicate, together):
+                if self._distant(analysis, clause.predicate, together):
                     continue
                 status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
                 main = impersonal(analysis, clause) if outside else self._main(analysis, clause)
@@ -90,12 +113,16 @@ class JointPositions:
         """ "They continue to …" is said of anybody; only what "they" did is the heading's parties'."""
         if predicate is None or predicate.told:
             return False
-        return any(m.span.of(analysis.folded).lower() == "they" for m in predicate.subjects)
+        return any(_is_they(analysis, m) for m in predicate.subjects)
 
     @staticmethod
-    def _distant(predicate: Predicate | None, together: Together) -> bool:
-        """ "They" far behind the encounter may be others."""
-        return predicate is not None and not together.near and any(m.key == "they" for m in predicate.subjects)
+    def _distant(analysis: Analysis, predicate: Predicate | None, together: Together) -> bool:
+        """ "They" far behind the encounter, or in a clause that depends on another, may be others."""
+        they = next((m for m in predicate.subjects if _is_they(analysis, m)), None) if predicate is not None else None
+        if they is None:
+            return False
+        text, start = analysis.folded, they.span.start
+        return not together.near or _PASSING.search(text, max(0, start - 20), start) is not None
 
     @staticmethod
     def _main(analysis: Analysis, clause: Clause) -> Found | None:
@@ -105,6 +132,10 @@ class JointPositions:
         if found is None and analysis.kind == "joint" and silent:
             return impersonal(analysis, clause)
         return found
+
+
+def _is_they(analysis: Analysis, mention: Mention) -> bool:
+    return mention.span.of(analysis.folded).lower() == "they"
 
 
 def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | None:
@@ -152,7 +183,7 @@ def _settles(stance: Phrase, rest: str) -> bool:
     phrase = stance.row["phrase"]
     if phrase in _NOT_SETTLED:
         return False
-    if stance.row["construction"] == "modal" and _PROGRAMME.match(rest):
+    if stance.row["construction"] == "modal" and (_PROGRAMME.match(rest) or _NOT.match(rest)):
         return False
     return phrase != "continue to" or _TALKS.match(rest) is None
 
