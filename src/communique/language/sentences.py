@@ -47,22 +47,21 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 
 
 def _split(text: str, span: Span) -> list[Span]:
-    parts: list[Span] = []
+    parts: list[tuple[int, int]] = []
     start = span.start
     for end in _END.finditer(text, span.start, span.end):
         before = text[max(start, end.start() - 12) : end.start() + 1]
         if _ABBREVIATION.search(before) and not (_ACRONYM.search(before) and _OPENS.match(text, end.end())):
             continue
-        parts.append(Span(start, end.end()))
+        parts.append((start, end.end()))
         start = end.end()
-    parts.append(Span(start, span.end))
-    return [trimmed for part in parts if (trimmed := _trim(text, part)).end > trimmed.start]
+    parts.append((start, span.end))
+    return [trimmed for start, end in parts if (trimmed := _trim(text, start, end)).end > trimmed.start]
 
 
-def _trim(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
+def _trim(text: str, start: int, end: int) -> Span:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return span if (start, end) == (span.start, span.end) else Span(start, end)
+    return Span(start, end)

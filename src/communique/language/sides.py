@@ -42,8 +42,9 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
             unclear = number
         if said.parsed.sentence.heading or _speaks_of(analysis, said, current):
             spoken = number
-        near = replace(current, near=number - spoken < 2)
-        found.append(Together(day=current.day) if number == unclear else near)
+        near = number - spoken < 2
+        current = current if current.near == near else replace(current, near=near)
+        found.append(Together(day=current.day) if number == unclear else current)
     return tuple(found)
 
 
