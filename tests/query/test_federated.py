@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from pyoxigraph import NamedNode
 from tests.servers import Server
-from tests.store.remote.scripted import reply, scripted
+from tests.store.remote.scripted import Reply, reply, scripted
 
 from communique.errors import QueryError, StoreError
 from communique.graph.terms import BASE
@@ -18,6 +19,7 @@ from communique.query.catalog import parse
 from communique.query.items import linked
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
+from communique.store.remote import RemoteStore
 
 FEDERATED = [query for query in catalog() if query.federated]
 WIKIDATA = "http://www.wikidata.org/entity/"
@@ -113,11 +115,40 @@ def test_a_query_of_a_stranger_still_stays_in_the_store(joined: Store, wikidata:
         joined.query(f"SELECT * WHERE {{ SERVICE <{wikidata.endpoint}> {{ ?s ?p ?o }} }}")
 
 
-def test_an_endpoint_that_fails_is_one_line(joined: Store) -> None:
-    page = reply(200, b"<html>Too many requests</html>", Content_Type="text/html")
-    with scripted(page) as script, pytest.raises(StoreError) as raised:
+@pytest.mark.parametrize(
+    ("bad", "said"),
+    [
+        (reply(200, b"<html>Query timeout</html>", Content_Type="text/html"), "answers with an HTML page"),
+        (reply(body=b'{"head": {"vars": ["item'), "breaks off"),
+        (reply(302, b"", Location="/query"), "redirect"),
+        (reply(500, b"java.util.concurrent.TimeoutException"), "status 500"),
+    ],
+)
+def test_an_endpoint_that_fails_is_one_clear_line(joined: Store, bad: Reply, said: str) -> None:
+    with scripted(bad) as script, pytest.raises(StoreError, match=said) as raised:
         ask(joined, named("places-on-map"), {"service": script.endpoint})
+    assert str(raised.value).startswith(script.endpoint)
     assert "\n" not in str(raised.value)
+
+
+def test_the_endpoint_gets_the_block_alone_and_no_secret(joined: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMMUNIQUE_TOKEN", "of my own store")
+    nothing = b'{"head": {"vars": ["item", "coordinates"]}, "results": {"bindings": []}}'
+    with scripted(reply(body=nothing)) as script:
+        assert ask(joined, named("places-on-map"), {"service": script.endpoint}).rows == ()
+        (asked,) = script.asked
+    sent = parse_qs(asked.body.decode())["query"][0]
+    assert f"<{WIKIDATA}Q956>" in sent
+    assert "dip:place" not in sent.partition("WHERE")[2]
+    assert "Authorization" not in asked.headers
+    assert asked.headers["User-Agent"].startswith("communique ")
+
+
+def test_a_server_asks_the_others_itself() -> None:
+    with scripted(reply(body=b'{"head": {"vars": []}, "results": {"bindings": []}}')) as script:
+        ask(RemoteStore(script.endpoint), named("places-on-map"), {"item": "Q956", "service": "http://a.example/q"})
+        (asked,) = script.asked
+    assert "SERVICE <http://a.example/q> {" in parse_qs(asked.body.decode())["query"][0]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 from communique.cli import arguments
 from communique.cli.messages import Messages
 from communique.link import Answers, Never, Outcome, link, review
+from communique.query.federated import elsewhere
 from communique.store.oxigraph import OxigraphStore
 
 
@@ -44,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     """Link, and count what was linked."""
     messages = Messages()
     never = Never.load(args.base, args.never)
-    endpoint = arguments.remote(args.endpoint) if args.endpoint is not None else None
+    endpoint = elsewhere(args.endpoint) if args.endpoint is not None else None
     cache: Path = args.cache or args.store.with_name(f"{args.store.name}.cache")
     with OxigraphStore.open(args.store) as store:
         outcome = link(

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from communique.query.bind import Value, bind
 from communique.query.catalog import Parameter, StoredQuery, catalog, named
+from communique.query.federated import joined
 from communique.query.items import linked
 from communique.query.lookup import lookup
 from communique.store import Result, Store
+from communique.store.remote import RemoteStore
 
 __all__ = ["Parameter", "StoredQuery", "ask", "bind", "catalog", "lookup", "named"]
 
@@ -22,4 +24,6 @@ def ask(store: Store, query: StoredQuery, values: Mapping[str, str]) -> Result:
     for parameter in query.parameters:
         if parameter.type == "items" and parameter.name not in terms:
             terms[parameter.name] = linked(store, parameter)
-    return store.query(bind(query, terms), federated=query.federated)
+    bound = bind(query, terms)
+    # A server asks others itself, if it does so at all.
+    return store.query(bound if not query.federated or isinstance(store, RemoteStore) else joined(bound))

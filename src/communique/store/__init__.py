@@ -22,11 +22,8 @@ class Store(Protocol):
     def remove(self, graph_iri: str) -> None:
         """Remove the graph of that name; a graph that is not there is no error."""
 
-    def query(self, sparql: str, *, federated: bool = False) -> Result:
-        """Answer SELECT, ASK, CONSTRUCT or DESCRIBE; QueryError if it does not parse. Changes nothing.
-
-        `federated` lets SERVICE leave the store: for queries of our own, never for those of strangers.
-        """
+    def query(self, sparql: str) -> Result:
+        """Answer SELECT, ASK, CONSTRUCT or DESCRIBE; QueryError if it does not parse. Changes nothing."""
 
     def update(self, sparql: str, *, again: bool = False) -> None:
         """Run a SPARQL update in one transaction; QueryError if it does not parse.

@@ -94,10 +94,10 @@ class Ledgered:
         self._forget([graph_iri])
         self._store.remove(graph_iri)
 
-    def query(self, sparql: str, *, federated: bool = False) -> Result:
+    def query(self, sparql: str) -> Result:
         """Answer a query, of what was put in too."""
         self.flush()
-        return self._store.query(sparql, federated=federated)
+        return self._store.query(sparql)
 
     def update(self, sparql: str, *, again: bool = False) -> None:
         """Run an update; the entries of graphs that it changes are the caller's to remove."""

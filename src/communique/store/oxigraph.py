@@ -107,12 +107,12 @@ class OxigraphStore:
             if store.contains_named_graph(name):
                 store.remove_graph(name)
 
-    def query(self, sparql: str, *, federated: bool = False) -> Result:
-        """Answer a query from this store alone, unless it is `federated`.
+    def query(self, sparql: str) -> Result:
+        """Answer a query from this store alone.
 
-        Else SERVICE never leaves the store (see `guard`); FROM only picks among the graphs that are in it.
+        SERVICE never leaves the store (see `guard`), FROM only picks among the graphs that are in it.
         """
-        safe = sparql if federated else offline(sparql)
+        safe = offline(sparql)
         with self._failing() as store:
             try:
                 answer = store.query(safe)

@@ -62,10 +62,8 @@ class RemoteStore:
         """Remove a graph; one that is not there is no error."""
         self.update(f"DROP SILENT GRAPH <{graph_name(graph_iri).value}>", again=True)
 
-    def query(self, sparql: str, *, federated: bool = False) -> Result:
+    def query(self, sparql: str) -> Result:
         """Answer a query. An answer that the server cuts is asked for page by page, or refused.
-
-        Whether SERVICE leaves the endpoint is for the endpoint to say: `federated` changes nothing here.
 
         QueryError if the endpoint does not take it, StoreError if there is no whole answer, or if it was cut
         and has no ORDER BY to be paged by.
