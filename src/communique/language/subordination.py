@@ -9,7 +9,7 @@ from communique.language.analysis import Parsed, Predicate
 # "that" behind what is no verb of saying makes a clause a part of another, but behind "message" and its like.
 _BEFORE = re.compile(
     r"(?<!\w)(?:if|when|while|as|because|although|though|since|until|unless|before|after|where|how(?: \w+)?|"
-    r"what|why|whether|ensure|ensures|ensuring|so|than|"
+    r"what(?: else)?|why|whether|ensure|ensures|ensuring|so|than|"
     r"(?P<word>\w+)(?<!\band)(?<!\bbut)(?<!message)(?<!view)(?<!belief)(?<!position)(?<!hope) that)\s+$",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _YOU = re.compile(
     r"(?:(?:and|but|so|well|just|now),? )?(?:you(?! and)|each of you|everyone knows|imagine|let us|let's)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?:when|which|just as|while|where|as|(?:or |not )?to (?!be\b))\b", re.IGNORECASE)
+_PART = re.compile(r"(?:when|which|who|just as|while|where|as|(?:or |not )?to (?!be\b))\b", re.IGNORECASE)
+_PLACE = re.compile(r"in [A-Z][\w ]+, where\b")
 _OPEN_ENDS = ("–", "—", "-", ",", ":")
 # Where a guest is welcomed to; and a guest who is not named.
 _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|Capitol|Department of State)\b")
@@ -120,7 +121,7 @@ def _told(words: str) -> bool:
 
 def _fragment(words: str, said: Said, clause: Clause) -> bool:
     """No verb that is known, and too short to hold one that is not; or a part of a sentence that has lost the rest."""
-    if _PART.match(words) and "," not in words:
+    if _PLACE.match(words) or (_PART.match(words) and "," not in words):
         return True
     if len(words.split()) > _LONG or _VERB.search(words):
         return False
