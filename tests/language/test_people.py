@@ -41,6 +41,11 @@ NAMINGS: list[tuple[str, list[tuple[str | None, str | None, str | None]]]] = [
         "Deputy Minister of Defense Sr. Lt. Gen. Hoang Xuan Chien of Vietnam attended.",
         [("Hoang Xuan Chien", "Deputy Minister of Defense", "VNM")],
     ),
+    # The ministry's name before the holder's own word.
+    (
+        "New Zealand Ministry of Foreign Affairs and Trade Secretary Bede Corry attended.",
+        [("Bede Corry", "Ministry of Foreign Affairs and Trade Secretary", "NZL")],
+    ),
     # A heading's verb is no name.
     ("Statement by President Joe Biden Marking Africa Day", [("Joe Biden", "President", None)]),
     ("Egyptian President Abdel Fattah El-Sisi attended.", [("Abdel Fattah El-Sisi", "President", "EGY")]),

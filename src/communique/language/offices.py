@@ -32,6 +32,7 @@ _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
 _OWNING = frozenset({"of", "from"})
+_MINISTRIES = frozenset({"Ministry", "Department"})
 _INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 
 
@@ -70,7 +71,7 @@ class Offices:
         while j < len(tokens) and tokens[j].text in _BEFORE:
             j += 1
         start = j
-        end = start
+        j = end = _ministry(tokens, j)
         head = False
         while j < len(tokens):
             token = tokens[j]
@@ -235,6 +236,18 @@ class Offices:
                 end = n + 1
                 break
         return end
+
+
+def _ministry(tokens: Sequence[Token], j: int) -> int:
+    """ "Ministry of Foreign Affairs and Trade Secretary": where the holder's own word stands behind the ministry's name."""
+    if j >= len(tokens) or tokens[j].text not in _MINISTRIES:
+        return j
+    for k in range(j + 1, min(len(tokens), j + 12)):
+        if tokens[k].kinds & HEAD:
+            return k
+        if not (tokens[k].kinds & (PRE | DOMAIN) or tokens[k].text in _INSIDE or tokens[k].text in (",", "'s")):
+            return j
+    return j
 
 
 def _of_head(tokens: Sequence[Token], k: int) -> bool:
