@@ -239,7 +239,7 @@ class Offices:
 
 
 def _ministry(tokens: Sequence[Token], j: int) -> int:
-    """ "Ministry of Foreign Affairs and Trade Secretary": where the holder's own word stands behind the ministry's name."""
+    """ "Ministry of Foreign Affairs and Trade Secretary": where the holder's word stands behind the ministry's name."""
     if j >= len(tokens) or tokens[j].text not in _MINISTRIES:
         return j
     for k in range(j + 1, min(len(tokens), j + 12)):
