@@ -94,6 +94,17 @@ def test_nothing_is_asked_twice(tmp_path: Path) -> None:
         assert b"Ann+Leea" not in script.asked[3].body
 
 
+def test_only_whole_names_of_a_state_are_asked_for() -> None:
+    found = (
+        person("Wendy R. Sherman", "USA", "2021-06-01"),
+        person("Biden", "USA", "2021-06-01"),
+        person("Jr., Sr.", "USA", "2021-06-01"),
+        Person("person/-/al-gore", {"Al Gore"}),
+    )
+    names = dict(Rest.of(Outcome(), found, ()).questions)["people"]
+    assert names == ("Wendy R. Sherman", "Wendy Sherman")
+
+
 def test_a_busy_endpoint_is_asked_again_when_it_says(tmp_path: Path) -> None:
     with scripted(reply(429, b"", Retry_After="0"), reply(body=NOTHING)) as script:
         asked(script.endpoint, tmp_path, CTBTO)

@@ -47,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     never = Never.load(args.base, args.never)
     endpoint = elsewhere(args.endpoint) if args.endpoint is not None else None
     cache: Path = args.cache or args.store.with_name(f"{args.store.name}.cache")
+    progress = _Progress()
     with OxigraphStore.open(args.store) as store:
         outcome = link(
             store,
@@ -54,9 +55,10 @@ def run(args: argparse.Namespace) -> int:
             never,
             endpoint=endpoint,
             memory=Answers(cache, args.endpoint) if endpoint is not None else None,
-            on_progress=_Progress(),
+            on_progress=progress,
             on_error=messages.error,
         )
+    progress.end()
     if args.review is not None:
         review.write(outcome.candidates, args.review)
     print("\n".join(_told(outcome)))
@@ -73,6 +75,11 @@ class _Progress:
         self._settled += settled
         if sys.stderr.isatty():
             print(f"\r{self._settled} names looked up", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """What follows stands on a line of its own."""
+        if self._settled and sys.stderr.isatty():
+            print(file=sys.stderr)
 
 
 def _told(outcome: Outcome) -> list[str]:

@@ -91,7 +91,7 @@ def reconciled(rest: Rest, source: str, memory: Memory) -> Outcome:
 def _names(person: Person) -> list[str]:
     """The spellings to ask for: as written, and without initials and titles after the name."""
     names = {each for name in person.names for each in (" ".join(name.split()), spelt_out(name))}
-    return sorted(name for name in names if len(words(name)) >= _WORDS)
+    return sorted(name for name in names if len(name.split()) >= _WORDS <= len(words(name)))
 
 
 def _holdings(person: Person, rows: Iterable[tuple[str, Row]]) -> Iterator[Holding]:
