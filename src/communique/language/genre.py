@@ -26,8 +26,9 @@ _ABOUT = re.compile(
 )
 # How a joint text begins that lists its parties.
 _LISTS = re.compile(
-    r"\W*(?:We|Today|The)\b[^.]{0,60}?\b(?:[Ll]eaders|[Mm]inisters|[Gg]overnments|[Rr]epresentatives|[Mm]embers|"
-    r"[Ss]ecretar(?:y|ies)|text of)\b"
+    r"\W*(?:We|Today|The|Following|This)\b[^.]{0,90}?\b(?P<who>(?:issued|released) by|on behalf of|[Ll]eaders|"
+    r"[Mm]inisters|"
+    r"[Gg]overnments|[Rr]epresentatives|[Mm]embers|[Ss]ecretar(?:y|ies)|text of)\b"
 )
 # Groups of states that sign by their members where these are named too.
 _CLUBS = frozenset({"G7", "G20", "AUKUS", "Quad", "NATO", "B9", "V4"})
@@ -159,7 +160,7 @@ def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]
             verb = next(
                 (h.start for h in parsed.hits if h.value.form and h.start > opened.end()), parsed.sentence.span.end
             )
-            keys = named(parsed, verb)
+            keys = named(parsed, verb) - named(parsed, opened.start("who"))
             listed = keys if len(keys) > 2 else set()
     paragraph = [p for p in body if p.sentence.paragraph == opening.paragraph]
     people = {key for p in paragraph for key in named(p, p.sentence.span.end, frozenset({"person"}))}

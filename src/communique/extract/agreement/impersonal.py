@@ -11,7 +11,7 @@ from communique.model import AgreementKind
 _PRESENT = re.compile(
     r"\b(?:is|are|must|should|remains?|needs?|risks?|continues?|undermines?|threatens?|poses?|requires?|underscores?|demonstrates?|deserves?|will|our|cannot|can)\b"
 )
-_NARRATIVE = re.compile(r"\b(?:was|were|had|the (?:following|text)|[Ss]ince|Today, we)\b")
+_NARRATIVE = re.compile(r"\b(?:was|were|had|the (?:following|text)|as follows|[Ff]ollowing is|[Ss]ince|Today, we)\b")
 _PERFECT = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+)*(?!reached|made|agreed|decided|a\b|the\b|to\b|no\b|been\b)\w+(?:ed|en|et|ut|t|ng)\b"
 )

@@ -36,6 +36,7 @@ _SHARED = re.compile(
 # Duties and wishes of several are somebody's words about them.
 _NOT_SETTLED = frozenset(
     {
+        "respect",
         "want",
         "ask",
         "request",
@@ -87,7 +88,8 @@ class JointPositions:
                     continue
                 sides = together.parties or (() if self._they(analysis, clause.predicate) else named)
                 parties = _who(casting, None if outside else clause.predicate, sides, joint)
-                if len(parties) < 2 and not joint and not (parties and sides is named):
+                club = len(parties) == 1 and sides is named and parties[0].kind == "organization"
+                if len(parties) < 2 and not joint and not club:
                     continue
                 if self._distant(analysis, clause.predicate, together):
                     continue
