@@ -78,3 +78,18 @@ def test_what_cannot_be_answered_is_one_line(run: Run, store: Path, argv: list[s
     assert done.status == 1
     assert said in done.err
     assert done.err.count("\n") == 1
+
+
+def test_a_query_in_sparql_is_bounded(run: Run, store: Path) -> None:
+    every = "SELECT ?s WHERE { GRAPH ?g { ?s ?p ?o } }"
+    done = run("query", "--store", store, "--sparql", every, "--max-rows", "5")
+    assert done.status == 1
+    assert done.err == "error: the query answers more than 5 rows; add a LIMIT, or give it --max-rows\n"
+
+
+def test_nobody_else_is_asked_without_leave(run: Run, store: Path) -> None:
+    done = run("query", "--store", store, "places-on-map")
+    assert done.status == 1
+    assert "asks query.wikidata.org; allow it with: --allow-service query.wikidata.org" in done.err
+    there = ("places-on-map", "--service", "http://127.0.0.1:9/sparql")
+    assert "asks 127.0.0.1; allow it" in run("query", "--store", store, *there).err

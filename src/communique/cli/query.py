@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from rich.console import Console, RenderableType
 from rich.table import Table
@@ -14,8 +15,10 @@ from rich.table import Table
 from communique.cli import arguments
 from communique.errors import QueryError
 from communique.query import StoredQuery, ask, catalog, named
+from communique.query.catalog import SERVICE
 from communique.query.result import WRITERS, table
 from communique.store import Result
+from communique.store.bounded import Limits, answer
 
 # More columns than a table has.
 _ANY = 1_000_000
@@ -29,10 +32,32 @@ def add(commands: arguments.Commands) -> None:
     arguments.store(place)
     arguments.endpoint(place)
     parser.add_argument("--format", choices=("table", *WRITERS), default="table", help="(default: table)")
+    _limits(parser)
     parser.set_defaults(run=run, name=None)
     names = parser.add_subparsers(metavar="NAME", dest="name", title="stored queries")
     for query in catalog():
         _add(names, query)
+
+
+def _limits(parser: argparse.ArgumentParser) -> None:
+    """What a query in SPARQL may take, and whom a stored one may ask."""
+    default = Limits()
+    parser.add_argument(
+        "--timeout", type=float, default=default.seconds, metavar="SECONDS", help="for --sparql (default: %(default)g)"
+    )
+    parser.add_argument(
+        "--max-rows", type=int, default=default.rows, metavar="N", help="for --sparql (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--max-memory", type=int, default=default.megabytes, metavar="MB", help="for --sparql (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--allow-service",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="let a stored query ask this host (repeatable)",
+    )
 
 
 def _add(names: arguments.Commands, query: StoredQuery) -> None:
@@ -66,15 +91,32 @@ def run(args: argparse.Namespace) -> int:
     if args.sparql is None and args.name is None:
         print("\n".join(_listing()))
         return 0
+    if args.sparql is not None and args.endpoint is None:
+        limits = Limits(args.timeout, args.max_rows, args.max_memory)
+        _print(answer(args.store, arguments.sparql(args.sparql), limits), args.format)
+        return 0
     with arguments.opened(args) as store:
         if args.sparql is not None:
             result = store.query(arguments.sparql(args.sparql))
         else:
             query = named(args.name)
-            given = {each.name: getattr(args, f"value_{each.name}") for each in query.parameters}
-            result = ask(store, query, {name: value for name, value in given.items() if value is not None})
+            options = {each.name: getattr(args, f"value_{each.name}") for each in query.parameters}
+            given = {name: value for name, value in options.items() if value is not None}
+            _allowed(query, given, args.allow_service)
+            result = ask(store, query, given)
     _print(result, args.format)
     return 0
+
+
+def _allowed(query: StoredQuery, given: Mapping[str, str], hosts: Sequence[str]) -> None:
+    """Nothing goes to another machine unless the user names it. Raises QueryError."""
+    service = SERVICE.search(query.sparql)
+    if service is None:
+        return
+    slot = next(each.name for each in query.parameters if each.type == "endpoint")
+    host = urlsplit(given.get(slot, service["endpoint"])).hostname
+    if host not in hosts:
+        raise QueryError(f"{query.name} asks {host}; allow it with: --allow-service {host}")
 
 
 def _print(result: Result, format: str) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 import pyoxigraph as ox
 
@@ -15,6 +16,8 @@ from communique.errors import QueryError, StoreError
 from communique.store.guard import offline
 from communique.store.quads import graph_name, lines, of_graph
 from communique.store.result import Result
+
+T = TypeVar("T")
 
 _FLUSH_AFTER = 100_000
 _AT_ONCE = 100_000
@@ -107,8 +110,8 @@ class OxigraphStore:
             if store.contains_named_graph(name):
                 store.remove_graph(name)
 
-    def query(self, sparql: str) -> Result:
-        """Answer a query from this store alone.
+    def query(self, sparql: str, *, at_most: int | None = None) -> Result:
+        """Answer a query from this store alone; QueryError where it has more than `at_most` rows.
 
         SERVICE never leaves the store (see `guard`), FROM only picks among the graphs that are in it.
         """
@@ -121,9 +124,9 @@ class OxigraphStore:
             if isinstance(answer, ox.QueryBoolean):
                 return Result(boolean=bool(answer))
             if isinstance(answer, ox.QueryTriples):
-                return Result(triples=tuple(sorted(set(answer), key=str)))
+                return Result(triples=tuple(sorted(set(_first(answer, at_most)), key=str)))
             variables = tuple(variable.value for variable in answer.variables)
-            return Result(variables, tuple(tuple(row) for row in answer))
+            return Result(variables, tuple(tuple(row) for row in _first(answer, at_most)))
 
     def update(self, sparql: str, *, again: bool = False) -> None:
         """Run an update in one transaction; LOAD and SERVICE are refused."""
@@ -160,6 +163,13 @@ class OxigraphStore:
             yield self._open
         except (OSError, RuntimeError, ValueError, SyntaxError) as error:
             raise StoreError(_diagnosis(self.path, error)) from error
+
+
+def _first(answers: Iterable[T], at_most: int | None) -> Iterator[T]:
+    for number, one in enumerate(answers):
+        if number == at_most:
+            raise QueryError(f"the query answers more than {at_most} rows; add a LIMIT, or give it --max-rows")
+        yield one
 
 
 def _data(verb: str, name: ox.NamedNode, quads: set[ox.Quad]) -> str:
