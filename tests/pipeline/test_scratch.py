@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from communique.errors import InputError
-from communique.pipeline.scratch import beside, move
+from communique.pipeline.scratch import beside, move, tidy
 
 
 def test_it_is_empty_and_gone_at_the_end(tmp_path: Path) -> None:
@@ -50,3 +50,12 @@ def test_a_finished_folder_takes_the_place_of_an_empty_one(tmp_path: Path) -> No
         (room / "store" / "CURRENT").touch()
         move(room / "store", tmp_path / "graph")
     assert [path.name for path in (tmp_path / "graph").iterdir()] == ["CURRENT"]
+
+
+def test_what_is_left_after_the_end_goes_too_unless_somebody_is_at_it(tmp_path: Path) -> None:
+    (tmp_path / ".graph.building").mkdir()
+    tidy(tmp_path / "graph")
+    assert list(tmp_path.iterdir()) == []
+    with beside(tmp_path / "graph") as room:
+        tidy(tmp_path / "graph")
+        assert room.is_dir()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
+from multiprocessing.connection import wait
 from typing import TypeVar
 
 from communique.errors import CommuniqueError
@@ -36,7 +39,7 @@ def in_order(work: Callable[[S], T], items: Iterator[S], jobs: int) -> Generator
         yield from map(work, items)
         return
     # A forked child would inherit the store's threads and locks; a spawned one starts clean.
-    executor = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"))
+    executor = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _end_with_parent)
     waiting: deque[Future[T]] = deque()
     try:
         for item in items:
@@ -49,6 +52,18 @@ def in_order(work: Callable[[S], T], items: Iterator[S], jobs: int) -> Generator
         raise CommuniqueError("a process died, most likely for want of memory; run fewer jobs at a time") from error
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """A process whose first one is killed outright would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None  # this runs in a process of the pool
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
 
 
 def _submitted(executor: ProcessPoolExecutor, work: Callable[[S], T], item: S) -> Future[T]:

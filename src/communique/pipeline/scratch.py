@@ -6,7 +6,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from communique.errors import InputError
@@ -18,7 +18,7 @@ def beside(target: Path) -> Iterator[Path]:
 
     Raises InputError where it can't be made, or where another process is making the same.
     """
-    folder = target.parent / f".{target.name}.building"
+    folder = _folder(target)
     try:
         folder.mkdir(exist_ok=True)
         lock = os.open(folder / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC)
@@ -40,12 +40,23 @@ def beside(target: Path) -> Iterator[Path]:
         os.close(lock)
 
 
+def _folder(target: Path) -> Path:
+    return target.parent / f".{target.name}.building"
+
+
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
         elif path.name != "lock":
             path.unlink()
+
+
+def tidy(target: Path) -> None:
+    """Throw away what a run left that was killed just before its end, unless another process is at it."""
+    if _folder(target).exists():
+        with suppress(InputError), beside(target):
+            pass
 
 
 def move(folder: Path, target: Path) -> None:

@@ -19,7 +19,7 @@ from communique.export import export_store, format_of
 from communique.graph import terms
 from communique.model import Facts
 from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
-from communique.pipeline.scratch import beside, move
+from communique.pipeline.scratch import beside, move, tidy
 from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
 from communique.resolve import people, resolve
@@ -93,6 +93,7 @@ def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Opt
     Raises StoreError, and InputError where the folder can't be made or `base` can't start an IRI.
     """
     if OxigraphStore.holds(path):
+        tidy(path)
         with OxigraphStore.open(path) as store:
             return build(sources, store, **options)
     how = _Settings(**options)

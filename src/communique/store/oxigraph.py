@@ -199,6 +199,8 @@ def _diagnosis(path: Path, error: Exception) -> str:
         return f"{path}: the store was opened to read only"
     if "Permission denied" in what or "Read-only file system" in what:
         return f"{path}: no permission to write here; choose another folder ({what})"
+    if "No space left" in what:
+        return f"{path}: the disk is full; make room and run the same command again ({what})"
     return f"{path}: {what}"
 
 
