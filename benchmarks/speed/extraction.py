@@ -1,18 +1,14 @@
-"""Facts from text on one core, against a tokenizer on the same text and core."""
+"""Facts from text on one core, against a tokenizer on the same text and core: `text.py` in one figure."""
 
 from __future__ import annotations
 
-import os
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from communique import Document, Lexicon, facts, read
+import text
 
-os.environ["RAYON_NUM_THREADS"] = "1"
-os.environ["TOKENIZERS_PARALLELISM"] = "false"
+from communique import Lexicon, facts
 
-PIECES = 16_000
 # Recorded on one core of a machine of the same kind: MB of text a second.
 SPACY_NER = 0.066
 
@@ -25,28 +21,14 @@ class Speeds:
     tokenizer: float
 
 
-def measure(path: Path, number: int) -> Speeds:
-    """The first `number` releases of a file, each way; the tokenizer is trained on them first."""
-    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
-
-    documents: list[Document] = []
-    for document in read(path, on_error=lambda error: None):
-        documents.append(document)
-        if len(documents) == number:
-            break
-    texts = [document.text for document in documents]
-    size = sum(len(text.encode()) for text in texts) / 1e6
+def measure(shared: Path, releases: int) -> Speeds:
+    """So many releases of each corpus, each way; exits where the extra is not installed."""
+    drawn, others = text.draw([shared / "corpus" / f"{name}.jsonl.gz" for name in text.CORPORA], releases)
+    pieces = text.bpe(others)
+    if pieces is None:
+        raise SystemExit("tokenizers is not installed: pip install 'communique[speed]'")
+    documents = [document for some in drawn.values() for document in some]
+    size = sum(len(document.text.encode()) for document in documents) / 1e6
     lexicon = Lexicon.load()
-    facts(documents[0], lexicon)  # loads what is loaded once
-    start = time.process_time()
-    for document in documents:
-        facts(document, lexicon)
-    ours = time.process_time() - start
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel()
-    tokenizer.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=PIECES, show_progress=False))
-    start = time.process_time()
-    for text in texts:
-        tokenizer.encode(text)
-    theirs = time.process_time() - start
+    ours, theirs = text.best(documents, 2, lambda each: facts(each, lexicon), lambda each: pieces(each.text))
     return Speeds(size / ours, size / theirs)

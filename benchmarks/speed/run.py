@@ -31,7 +31,7 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[7_000], metavar="N", help="releases to build")
     parser.add_argument("--shared", type=Path, default=_HERE.parents[3] / "shared")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
-    parser.add_argument("--sample", type=int, default=500, help="releases to compare with the tokenizer on")
+    parser.add_argument("--sample", type=int, default=60, help="releases of each corpus for the tokenizer")
     parser.add_argument("--rdflib", type=int, default=100, metavar="N", help="queries to run in rdflib too")
     parser.add_argument("--folder", type=Path, help="where to work: a folder on the disk to measure")
     args = parser.parse_args()
@@ -48,7 +48,7 @@ def main() -> int:
 def _rows(args: argparse.Namespace, folder: Path) -> Iterator[tuple[str, str, str]]:
     smallest, *others = sorted(args.sizes)
     source = corpus.write(args.shared, folder / "releases.jsonl", smallest)
-    speeds = extraction.measure(source, min(args.sample, smallest))
+    speeds = extraction.measure(args.shared, args.sample)
     yield "facts from text, one core", f"{speeds.facts:.2f} MB/s", ""
     yield "… to a BPE tokenizer on the same text", f"{speeds.facts / speeds.tokenizer:.2f}", "above 1"
     yield "… to spaCy's NER (recorded)", f"{speeds.facts / extraction.SPACY_NER:.0f}", "40"

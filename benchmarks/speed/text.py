@@ -36,8 +36,8 @@ def main() -> int:
     if missing := [str(file) for file in files if not file.is_file()]:
         print(f"not there: {', '.join(missing)}", file=sys.stderr)
         return 1
-    drawn, others = _draw(files, arguments.releases)
-    pieces = _bpe(others)
+    drawn, others = draw(files, arguments.releases)
+    pieces = bpe(others)
     if pieces is None:
         print("`tokenizers` is not installed: pip install tokenizers", file=sys.stderr)
         return 1
@@ -46,14 +46,14 @@ def main() -> int:
     sums = [0.0, 0.0, 0.0]
     for name, documents in drawn.items():
         size = sum(len(document.text.encode()) for document in documents) / 1e6
-        ours, theirs = _best(documents, arguments.rounds, lambda d: facts(d, lexicon), lambda d: pieces(d.text))
+        ours, theirs = best(documents, arguments.rounds, lambda d: facts(d, lexicon), lambda d: pieces(d.text))
         sums = [total + one for total, one in zip(sums, (size, ours, theirs), strict=True)]
         print(_row(name, size, ours, theirs))
     print(_row("all", *sums))
     return 0
 
 
-def _draw(files: Sequence[Path], count: int) -> tuple[dict[str, list[Document]], list[str]]:
+def draw(files: Sequence[Path], count: int) -> tuple[dict[str, list[Document]], list[str]]:
     """The releases to measure by corpus, and the texts of others to train on."""
     drawn: dict[str, list[Document]] = {}
     others: list[str] = []
@@ -65,7 +65,8 @@ def _draw(files: Sequence[Path], count: int) -> tuple[dict[str, list[Document]],
     return drawn, others
 
 
-def _bpe(texts: Sequence[str]) -> Callable[[str], object] | None:
+def bpe(texts: Sequence[str]) -> Callable[[str], object] | None:
+    """A tokenizer trained on texts; None where the library is absent."""
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     try:
         from tokenizers import Tokenizer, models, pre_tokenizers, trainers
@@ -77,15 +78,16 @@ def _bpe(texts: Sequence[str]) -> Callable[[str], object] | None:
     return tokenizer.encode
 
 
-def _best(documents: Sequence[Document], rounds: int, *jobs: Callable[[Document], object]) -> tuple[float, ...]:
-    best = [float("inf")] * len(jobs)
+def best(documents: Sequence[Document], rounds: int, *jobs: Callable[[Document], object]) -> tuple[float, ...]:
+    """The least processor time of each job over all documents, the jobs in turns."""
+    least = [float("inf")] * len(jobs)
     for _ in range(rounds):
         for n, job in enumerate(jobs):
             start = time.process_time()
             for document in documents:
                 job(document)
-            best[n] = min(best[n], time.process_time() - start)
-    return tuple(best)
+            least[n] = min(least[n], time.process_time() - start)
+    return tuple(least)
 
 
 def _row(name: str, size: float, ours: float, theirs: float) -> str:
