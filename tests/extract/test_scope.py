@@ -31,6 +31,7 @@ AMERICAN: dict[str, list[tuple[str | None, str]]] = {
             "Readout of the President's Call with Allies",
             "The President spoke with Canada, France, Germany, Italy and Japan.",
         ),
+        ("President to Host Africa Leaders Summit", "The President will welcome his guests in December."),
         ("50th Anniversary of the Biological Weapons Convention", "Fifty years ago, the convention was signed."),
     ],
     "domestic": [

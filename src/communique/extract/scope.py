@@ -18,7 +18,9 @@ _FEW = 3
 _MEETING = 5
 _AMERICAN = re.compile(r"[ -]Americans?\b")
 _NAMED = ("state", "organization", "adjective", "capital")
-_INSTRUMENT = re.compile(r"\b(?:Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE)
+_INSTRUMENT = re.compile(
+    r"\b(?:Leaders'? Summit|Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE
+)
 _TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]+ ?)+), $")
 _RULER = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"
@@ -70,13 +72,13 @@ def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
             continue
         if _INSTRUMENT.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end):
             return True
-        people = sum(m.kind == "person" for m in parsed.mentions)
+        met = any(m.kind == "person" and _presides(analysis, m, own) for m in parsed.mentions)
         for mention in parsed.mentions:
             if mention.kind == "capital" and not _stated(analysis, mention):
                 continue
             if is_other(analysis, mention, own):
                 return True
-            if mention.kind == "person" and _dignitary(analysis, mention, own, people):
+            if mention.kind == "person" and _dignitary(analysis, mention, own, met):
                 return True
     return False
 
@@ -113,14 +115,22 @@ def represents(analysis: Analysis, mention: Mention) -> str | None:
     return actor.represents.key if actor is not None and actor.represents is not None else None
 
 
-def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None], people: int) -> bool:
-    """Somebody who stands for another party, or holds an office of state beside somebody else in the heading."""
+def _presides(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool:
+    """A president or vice president, or another of the highest offices, of the publisher's state."""
+    actor = analysis.cast.get(mention.key)
+    if actor is None or actor.represents is None or actor.represents.key not in own:
+        return False
+    return rules(actor) or (actor.office or "").startswith("Vice President")
+
+
+def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None], met: bool) -> bool:
+    """Somebody who stands for another party, or holds an office of state beside one of the publisher's who does."""
     actor = analysis.cast.get(mention.key)
     if actor is None:
         return False
     if actor.represents is not None:
         return actor.represents.key not in own
-    return people > 1 and rules(actor)
+    return met and rules(actor)
 
 
 def rules(actor: Actor) -> bool:
