@@ -13,7 +13,7 @@ LINKS = frozenset({"of", "the", "and", "for", "to", "on", "at", "in"})
 
 
 def test_kinds_are_known_and_full() -> None:
-    kinds = ("head", "pre", "domain", "honorific", "body")
+    kinds = ("head", "pre", "domain", "honorific", "body", "organ")
     counts = {kind: sum(row["kind"] == kind for row in LINES) for kind in kinds}
     assert sum(counts.values()) == len(LINES)
     assert counts["domain"] >= 250

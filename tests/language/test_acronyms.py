@@ -40,3 +40,13 @@ def test_its_people_stand_for_it(read: Read) -> None:
         "Wang Yi": "CHN",
         "Jorge Almeida": "PCP",
     }
+
+
+def test_letters_that_a_table_knows_mean_nothing_where_they_are_spelt_otherwise(lexicon: Lexicon) -> None:
+    def keys(text: str) -> set[str]:
+        names = introduced(fold(text), lexicon.names.longest(fold(text)), "USA", lexicon)
+        return {name.key for match in names for name in match.value if name.kind == "organization"}
+
+    assert keys("The Partnership for Accelerating Clean Energy (PACE) is new. PACE helps.") == set()
+    assert keys("The Shanghai Cooperation Organization (SCO) met. The SCO is new.") == {"SCO"}
+    assert keys("He spoke to the PACE.") == {"CoE"}

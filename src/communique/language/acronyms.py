@@ -23,18 +23,22 @@ def introduced(
 
     "the Portuguese Communist Party (PCP)" makes an organisation PCP of both, in the whole text. The letters must be
     the words' own, the last word one that closes the name of an organisation, and one of them another state's than
-    the publisher's: what is at home everywhere is no party of its own.
+    the publisher's: what is at home everywhere is no party of its own. Letters that a table knows mean nothing where
+    the release spells them otherwise: "the Partnership for Accelerating Clean Energy (PACE)" is not the assembly.
     """
     known = {m.start: m.value for m in names}
     entries: dict[str, tuple[Name, ...]] = {}
     for bracket in _BRACKET.finditer(folded):
         acronym = bracket["acronym"]
-        if acronym in lexicon.parties:
-            continue
         start = _start(folded, bracket.start(), acronym)
-        if start is None or not _closes(folded[start : bracket.start()], lexicon):
+        if start is None:
             continue
         inside = [name for at, value in known.items() if start <= at < bracket.start() for name in value]
+        meant = {name.key for name in known.get(bracket.start("acronym"), ()) if name.kind == "organization"}
+        if meant and not meant & {name.key for name in inside}:
+            entries[acronym] = (Name("-", "", Row("release", 0, True, {"phrase": acronym})),)
+        if meant or acronym in lexicon.parties or not _closes(folded[start : bracket.start()], lexicon):
+            continue
         if any(name.kind in ("state", "adjective") and name.key not in ("", home) for name in inside):
             row = Row("release", 0, False, {"phrase": acronym})
             value = (Name("organization", acronym, row),)
