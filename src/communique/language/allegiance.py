@@ -119,7 +119,9 @@ def _shared(cast: Cast, part: Part) -> None:
             and hit.start >= other.span.end
             for hit in hits
         )
-        if between in (["and"], [",", "and"]) and not joint and first.office is not None:
+        # "between President A and President B of Kenya": the two are not of one side.
+        apart = any(t.text == "between" and t.end == one.span.start - 1 for t in split)
+        if between in (["and"], [",", "and"]) and not joint and not apart and first.office is not None:
             first.party, first.at = second.party, second.at
 
 

@@ -59,7 +59,8 @@ def named(document: Document, lexicon: Lexicon) -> Analysis:
             for hit in mine
             if hit.value.table in VERB_TABLES and (sentence.heading or folded[hit.start].islower())
         )
-        namings = [n for n in people.find(split, verbs) if _plausible(n, split, verbs, lexicon)]
+        every = people.find(split, verbs)
+        namings = [n for n in every if _plausible(n, split, verbs, lexicon, every)]
         parts.append((sentence, split, mine, namings))
     cast = Cast(document, lexicon.ruling)
     body = [n for sentence, _, _, namings in parts if not sentence.heading for n in namings]
@@ -67,10 +68,10 @@ def named(document: Document, lexicon: Lexicon) -> Analysis:
     cast.enroll(
         [
             n
-            for sentence, _, _, namings in parts
+            for sentence, split, _, namings in parts
             if sentence.heading
             for n in namings
-            if n.office or cast.short(words(n.name.of(document.text)) if n.name else ())
+            if n.office or _acts(n, split) or cast.short(words(n.name.of(document.text)) if n.name else ())
         ]
     )
     allegiances(document, cast, parts)
@@ -115,7 +116,9 @@ def _within(hits: Sequence[Hit], starts: Sequence[int], sentence: Sentence) -> t
     return tuple([hit for hit in hits[first : bisect_left(starts, end, first)] if hit.end <= end])
 
 
-def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], lexicon: Lexicon) -> bool:
+def _plausible(
+    naming: Naming, split: Sequence[Token], verbs: frozenset[int], lexicon: Lexicon, every: Sequence[Naming] = ()
+) -> bool:
     """Capitalised words without office or title are a person only where a person can stand."""
     if naming.office is not None or naming.name is None:
         return True
@@ -125,11 +128,25 @@ def _plausible(naming: Naming, split: Sequence[Token], verbs: frozenset[int], le
         return True
     after = last
     small = lexicon.words["adverb"]
-    while after < len(split) and after - last < _LIST and _lists(split[after], small):
-        after += 1
+    while after < len(split) and after - last < _LIST:
+        other = next((n for n in every if n.office is not None and n.span.start == split[after].start), None)
+        if other is not None and after > last:
+            # "A and President B of Laos will hold talks": the list goes on behind a whole naming.
+            last += next((k for k, t in enumerate(split) if t.start >= other.span.end), len(split)) - after
+            after = next((k for k, t in enumerate(split) if t.start >= other.span.end), len(split))
+        elif _lists(split[after], small):
+            after += 1
+        else:
+            break
     if after < len(split) and split[after].start in verbs and split[after].is_a("low"):
         return True
     return first > 0 and split[first - 1].text in ("with", "by") and last < len(split) and not split[last].is_a("cap")
+
+
+def _acts(naming: Naming, split: Sequence[Token]) -> bool:
+    """In a heading that is a sentence ("A will hold talks with B") a name before its verb is a person's."""
+    after = next((t for t in split if t.start >= naming.span.end), None)
+    return naming.name is not None and after is not None and after.text in ("will", "met", "held", "had", "visited")
 
 
 def _dated(document: Document, folded: str, sentences: Sequence[Parsed]) -> tuple[Parsed, ...]:

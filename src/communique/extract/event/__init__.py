@@ -8,6 +8,7 @@ from dataclasses import replace
 from communique.extract.casting import Casting
 from communique.extract.event.active import active
 from communique.extract.event.attendance import attended
+from communique.extract.event.delegation import delegation
 from communique.extract.event.guest import guest
 from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
@@ -49,6 +50,7 @@ class Events:
                     told.extend(titled(analysis, casting, said))
                     told.extend(briefed(analysis, casting, said))
                 else:
+                    told.extend(delegation(analysis, casting, making, said))
                     told.extend(mentioned(analysis, casting, making, said))
                     told.extend(margin(analysis, casting, said, told))
         found = attended(analysis, casting, journeys(_once(analysis, told)))

@@ -17,6 +17,8 @@ _EACH = re.compile(r"\b(?:respectively|separately)\b")
 _SEPARATE = re.compile(
     r"[^.;]{0,30}?\bin separate (?:meetings|calls|talks)\b|[^.;]{0,3}\b(?:respectively|separately)\b"
 )
+# "held telephone conversations with A and B": one with each.
+_PLURAL = re.compile(r"\b(?:calls|conversations|meetings)$")
 _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 
 
@@ -53,7 +55,7 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     mode: Mode = phrase.row["mode"]  # type: ignore[assignment]
     groups: list[tuple[Mention, ...]] = [found]
     each = _EACH.search(analysis.folded, predicate.start, end) or _SEPARATE.match(analysis.folded, end)
-    if len(found) > 1 and each is not None:
+    if len(found) > 1 and (each is not None or _PLURAL.search(phrase.row["phrase"])):
         groups = [(one,) for one in found]
     for group in groups:
         last = max(end, group[-1].span.end) if group and len(groups) > 1 else end

@@ -13,7 +13,7 @@ from communique.model import Event, EventKind, EventStatus, Evidence, Mention, M
 
 _WHERE = re.compile(r"\b(?:where|whom|which)\s+$")
 _SCHEDULE = re.compile(r"\b[Ss]chedule\b")
-_BESIDE = re.compile(r",? (?:accompanied|joined) by\s+")
+_BESIDE = re.compile(r",? (?:accompanied by|joined by|together with|along with|alongside)\s+")
 
 
 class Making:

@@ -17,6 +17,7 @@ _WRITTEN = re.compile(
 _WISHES = re.compile(
     r"\s+(?:(?:his|her|their)\s+)?(?:\w+\s+){0,3}?(?:condolences|sympath(?:y|ies)|congratulations|greetings)\b"
 )
+_HEADED = re.compile(r"(?:\w+ )?(?:Condolences|Congratulations|Greetings)\b")
 _TO = re.compile(r"[^.;]{0,60}?\bto\s+")
 
 
@@ -31,7 +32,9 @@ def message(analysis: Analysis, making: Making, said: Said, predicate: Predicate
         return
     first = next((other for other in analysis.said if not other.parsed.sentence.heading), None)
     text, end = analysis.folded, said.parsed.sentence.span.end
-    if said is not first or _WRITTEN.search(text, said.parsed.sentence.span.start) is None:
+    title = analysis.document.title
+    headed = title is not None and _HEADED.match(text, title.start) is not None
+    if said is not first or not (headed or _WRITTEN.search(text, said.parsed.sentence.span.start)):
         return
     people, last = company(said.parsed, text, predicate.end, end)
     to = _TO.match(text, predicate.end, end) if not people else None

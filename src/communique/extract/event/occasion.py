@@ -36,6 +36,8 @@ _LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) 
 _TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host", "host", "chair", "co-chair"})
 _INTRANSITIVE = re.compile(r"\s+(?:in|on|at|from|today|yesterday|[A-Z]\w+ \d)")
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+")
+_WITH = re.compile(r"[^;.]{0,60}?\bwith\b")
+_ENDS = re.compile(r"\s*(?:[.,;]|(?:in|at|on|today|yesterday|ahead|to discuss|via)\b|$)")
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
 
@@ -62,9 +64,10 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     reported = not content(said, predicate)
     if SAME.match(text, predicate.end, stop):
         return
+    light = list(_light(analysis, making, said, predicate, stop))
     hit = _noun(analysis, said, predicate, stop)
-    if hit is None:
-        yield from _light(analysis, making, said, predicate, stop)
+    if light or hit is None:
+        yield from light
         return
     kind: EventKind = hit.value.row["kind"]  # type: ignore[assignment]
     cut = _CUT.search(text, hit.end, stop)
@@ -143,12 +146,10 @@ def _light(analysis: Analysis, making: Making, said: Said, predicate: Predicate,
     mode: Mode = (
         "video" if re.search("video|virtual", found.group()) else "telephone" if kind == "call" else "in-person"
     )
-    with_whom = re.compile(r"[^;.]{0,60}?\bwith\b").match(text, found.end(), stop)
-    if with_whom is None:
-        return
-    people, end = company(said.parsed, text, with_whom.end(), stop)
+    with_whom = _WITH.match(text, found.end(), stop)
+    people, end = company(said.parsed, text, with_whom.end(), stop) if with_whom is not None else ((), found.end())
     subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
-    if people:
+    if people or (len(subjects) > 1 and with_whom is None and _ENDS.match(text, found.end(), stop)):
         event = making.event(
             said,
             predicate,

@@ -15,7 +15,12 @@ from communique.model import Event, EventStatus, Evidence, Mention, Mode, Partic
 
 _DURING = re.compile(r"\b(?:during|in the course of|as part of|currently|within)\s+$", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:during|in|at|following|after|upon)\s+$", re.IGNORECASE)
-_WITH = re.compile(r"\s+(?:with|between|among)\b|\s+of\b")
+_WITH = re.compile(
+    r"(?:\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has begun))?"
+    r"(?:\s+(?:in|at) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?\s+(?:with|between|among)\b|\s+of\b"
+)
+_HELD = re.compile(r"\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has been)\b")
+_HOSTED = re.compile(r"\b(?:hosted|began|started)\s+$")
 _AND_WITH = re.compile(r"\s+(?:with|and)\b")
 _BY = re.compile(r"\s*(?:by|of|from)\s+(?:(?:the|an?)\s+)?(?:\w+\s+){0,3}")
 _LED_BY = re.compile(r"\s*(?:delegation\s+)?(?:led|headed) by\s+(?:the\s+)?")
@@ -59,8 +64,17 @@ class References:
                 yield from (
                     self._visit(said, found, told)
                     if found.kind == "visit"
-                    else self._met(said, found, told, reported and _REPORTS.search(found.lead) is not None)
+                    else self._met(said, found, told, reported and self._reports(said, found))
                 )
+
+    def _reports(self, said: Said, found: Noun) -> bool:
+        """Whether a sentence at the beginning tells of the encounter: "in a call with B, A said", "talks were held"."""
+        end = said.parsed.sentence.span.end
+        return (
+            _REPORTS.search(found.lead) is not None
+            or _HOSTED.search(found.lead) is not None
+            or _HELD.match(self._analysis.folded, found.hit.end, end) is not None
+        )
 
     def _visit(self, said: Said, found: Noun, told: Sequence[Event]) -> Iterator[Event]:
         text = self._analysis.folded
@@ -126,6 +140,8 @@ class References:
             if more is not None and people and with_whom.group().strip() == "of":
                 others, end = company(said.parsed, text, more.end(), said.parsed.sentence.span.end)
                 people, at = (*people, *others), end if others else at
+        if not people and reported and with_whom is None:
+            people = self._subjects(said)
         own = found.owner is not None or found.word in ("his", "her", "their", "my")
         if not people and not (own and found.distinct) and len(found.theirs) < 2:
             return
@@ -187,6 +203,11 @@ class References:
         if found.word in ("our", "my"):
             return []
         return agent[-1:]
+
+    def _subjects(self, said: Said) -> tuple[Mention, ...]:
+        """ "During the call, A and B discussed": those who did so, where there are several."""
+        several = (p.subjects for p in said.predicates if p.link == "subject" and len(p.subjects) > 1)
+        return tuple(m for m in next(several, ()) if m.kind == "person")
 
     def _when(self, said: Said, found: Noun, end: int) -> When | None:
         if found.when is not None:
