@@ -19,6 +19,7 @@ _START = attrgetter("start")
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _PLURAL = frozenset({"we", "they", "i"})
+_MODAL = frozenset({"will", "would", "shall"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
 _CLAUSE = re.compile(
@@ -71,6 +72,11 @@ class Predicates:
         verb = split[k].text.lower()
         singular = form == "present" and not auxiliaries and (verb in ("is", "has") or verb.endswith("s"))
         link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before, singular)
+        if link is None and form == "base" and not auxiliaries and any(h.value.table == "encounters" for h in group):
+            # "will meet with A, and hold talks with B": the second verb is to come too.
+            last = _joined_to(before, comma=False) if split[j].text in _AND or split[j].text == "," else None
+            if last is not None and last.form == "base" and last.auxiliaries & _MODAL:
+                link, subjects, auxiliaries = "coordinate", last.subjects, set(last.auxiliaries)
         if link in (None, "other") and form == "past" and any(h.value.table == "sayings" for h in group):
             after = max(hit.end for hit in group)
             speaker = next((m for m in parsed.mentions if 0 < m.span.start - after < 3 and m.kind == "person"), None)

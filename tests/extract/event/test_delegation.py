@@ -6,7 +6,7 @@ from tests.extract import shown
 from tests.extract.conftest import Draw
 
 SENT = (
-    "President Joe Biden today announced the designation of a Presidential Delegation to the Republic of Chile to attend "
+    "President Joe Biden today announced a Presidential Delegation to the Republic of Chile to attend "
     "the Inauguration of President Gabriel Boric of Chile on September 20, 2021 in Santiago."
 )
 

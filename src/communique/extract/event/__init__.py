@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,11 +19,14 @@ from communique.extract.event.purpose import purposes
 from communique.extract.event.reference import References
 from communique.extract.event.signing import signing
 from communique.extract.event.title import briefed, titled
-from communique.extract.event.visit import journeys, mentioned, visit
+from communique.extract.event.visit import journeys, visit
+from communique.extract.event.visiting import mentioned
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Event
 
+# The words of a name.
+_CAPITAL = re.compile(r"[A-Z][\w-]+")
 Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
 CONSTRUCTIONS: tuple[Construction, ...] = (active, occasion, visit, guest, message, signing)
 
@@ -59,7 +63,21 @@ class Events:
         for index, said in enumerate(body):
             for event in references.of(said, found, index):
                 found.append(event)
-        yield from _subordinate(found)
+        yield from _subordinate(_headed(analysis, found))
+
+
+def _headed(analysis: Analysis, events: Sequence[Event]) -> list[Event]:
+    """A conference that is only mentioned is what the release is about if it tells of nothing else and is so headed."""
+    title = analysis.document.title
+    if title is None or any(event.reported for event in events):
+        return list(events)
+    head = set(_CAPITAL.findall(title.of(analysis.document.text)))
+    found: list[Event] = []
+    for event in events:
+        name = set(_CAPITAL.findall(event.evidence[0].quote))
+        about = event.kind == "conference" and len(name) > 1 and name <= head and not any(e.reported for e in found)
+        found.append(replace(event, reported=True) if about else event)
+    return found
 
 
 def _subordinate(events: Sequence[Event]) -> Iterator[Event]:

@@ -28,9 +28,11 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 # Standing bodies by these names are no events; their numbered sessions are.
-_STANDING = frozenset({"dialogue", "forum"})
+_STANDING = frozenset({"dialogue", "forum", "working group"})
 _DOMESTIC = re.compile(r"\bCentral Committee\b|\bNational Congress\b|\bParliament\b")
 _LOOSE = frozenset({"meeting", "round", "session", "round of consultations"})
+_ACT_OF = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?|[Oo]utcomes?)\b[^,;.]{0,30}? of (?:the )?(?:[A-Z]\w+ )*$")
+_ORGAN = re.compile(r"\b[A-Z]\w+ (?:Council|Committee|Commission)\b")
 _INSIDE = re.compile(r"(?:^|(?<=\s))(?:of(?: the)?|and|The)\s+")
 # "Dialogue Relations", "Conference Center", "General Assembly resolution": the noun is part of another name.
 _GOES_ON = re.compile(r"[- ](?!\d)[A-Z](?!n\b)(?!ON\b)| (?:resolution|vote|hall|president|declaration|communiqu)")
@@ -38,7 +40,7 @@ _GOES_ON = re.compile(r"[- ](?!\d)[A-Z](?!n\b)(?!ON\b)| (?:resolution|vote|hall|
 
 def conference_name(text: str, sentence: Span, hit: Hit) -> Span | None:
     """The name around the noun; None for a conference of no name, number or body."""
-    if _GOES_ON.match(text, hit.end):
+    if _GOES_ON.match(text, hit.end) or _ACT_OF.search(text, max(sentence.start, hit.start - 60), hit.start):
         return None
     left = _LEFT.search(text, max(sentence.start, hit.start - 110), hit.start)
     start = left.start() if left is not None else hit.start
@@ -58,5 +60,7 @@ def conference_name(text: str, sentence: Span, hit: Hit) -> Span | None:
     if capital:
         named = proper or (right is not None and phrase not in _LOOSE)
     else:
-        named = (counted and _BODY.search(text, start, end) is not None) or (proper and phrase not in _LOOSE)
+        organ = right is not None and _ORGAN.search(right.group()) is not None
+        body = _BODY.search(text, start, end) is not None
+        named = (counted and body) or (proper and phrase not in _LOOSE) or (phrase == "meeting" and organ)
     return Span(start, end) if named else None

@@ -32,6 +32,9 @@ _PREPOSITION = re.compile(r"(?:on|from|in|at|between|during|over)\b", re.IGNOREC
 
 
 _IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\bfor (?:the|an?) (?:[\w-]+ ){0,4}(?:summit|conference|forum|session|meeting|ceremony|talks)\b", re.IGNORECASE
+)
 _WHERE = re.compile(r",?\s+where\b")
 _SPOTS = ("capital", "place")
 # Behind these words stands what was spoken of.
@@ -81,7 +84,9 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
     dated = [w for w in said.parsed.dates if w.date is not None and _adverbial(text, w, begin)]
     aside = _RELATIVE.search(text, predicate.verb, stop)
     reach = aside.start() if aside is not None else stop
-    chosen = _nearest(said, dated, predicate, reach)
+    # "arrived in Russia for the summit on May 2": the day of the summit.
+    errand = _FOR.search(text, predicate.verb, reach) if _journey(predicate) else None
+    chosen = _nearest(said, dated, predicate, errand.start() if errand is not None else reach)
     if chosen is not None:
         if chosen.relative == "weekday" and predicate.auxiliaries & _FUTURE:
             return Times()

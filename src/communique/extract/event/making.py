@@ -12,6 +12,7 @@ from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
 
 _WHERE = re.compile(r"\b(?:where|whom|which)\s+$")
+_FRONTED = re.compile(r"(?:Together with|Along with|Alongside|Accompanied by|Joined by)\s+")
 _SCHEDULE = re.compile(r"\b[Ss]chedule\b")
 _BESIDE = re.compile(r",? (?:accompanied by|joined by|together with|along with|alongside)\s+")
 
@@ -122,8 +123,11 @@ class Making:
         """ "A, accompanied by B and C, met with D": B and C were there too."""
         text = self._analysis.folded
         start = predicate.subjects[-1].span.end if predicate.subjects else predicate.start
-        beside = _BESIDE.match(text, start, predicate.start) or _BESIDE.search(
-            text, predicate.end, min(said.parsed.sentence.span.end, frame.boundary(said, predicate))
+        begin = said.parsed.sentence.span.start
+        beside = (
+            _FRONTED.match(text, begin, start)
+            or _BESIDE.match(text, start, predicate.start)
+            or _BESIDE.search(text, predicate.end, min(said.parsed.sentence.span.end, frame.boundary(said, predicate)))
         )
         if beside is None:
             return people

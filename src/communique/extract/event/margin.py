@@ -12,7 +12,8 @@ from communique.language.dates import When
 from communique.model import Event, EventStatus, Evidence, Mode, Span
 
 _PLANNED = re.compile(
-    r"\b(?:upcoming|next|forthcoming|coming|will|would|ahead of|prepar\w+ for|later this|look\w* (?:forward )?to|"
+    r"\b(?:upcoming|next|forthcoming|coming|(?:will|would) (?:be held|take place|host|attend|participate|convene|hold)|"
+    r"hopes? that|ahead of|prepar\w+ for|later this|look\w* (?:forward )?to|"
     r"to be held|in advance of|near future|by the end of|(?:later|within) this year|early date|"
     r"support\w* \w+ in|agreed to hold|decided to hold|organi[sz]ation of|scheduled)\b",
     re.IGNORECASE,
@@ -40,10 +41,12 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
         name = conference_name(text, sentence, hit)
         if name is None or any(span.start <= hit.start < span.end for span in told_here):
             continue
+        if any(name.of(text) in event.evidence[0].quote for event in told if event.kind == "conference"):
+            continue
         keys = [
-            m.key
+            casting.of(m)
             for m in said.parsed.mentions
-            if m.kind in ("organization", "state", "adjective") and name.start < m.span.end <= name.end
+            if m.kind in ("organization", "state", "adjective", "person") and name.start < m.span.end <= name.end
         ]
         parties = casting.parties(keys)
         if not any(p.kind == "organization" for p in parties) and len(parties) < 2:

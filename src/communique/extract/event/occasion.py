@@ -23,7 +23,9 @@ _CUT = re.compile(r"[,;.](?:\s|$)|\s(?:and|to|where|which|who|with|for|together|
 _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
 # "attended the meeting": the one told of already.
 SAME = re.compile(
-    r"\s+(?:the|this|these)\s+(?:above\s+)?(?P<what>meetings?|talks|session|events?|ceremony|reception|activities|summit|conference|forum)\s*(?:[,.;]|$)"
+    r"\s+(?:the|this|these)\s+(?:above\s+)?(?:[A-Z]\w+\s+){0,2}"
+    r"(?P<what>meetings?|talks|session|events?|ceremony|reception|activities|summit|conference|forum|[Dd]ialogue)"
+    r"\s*(?:[,.;]|$)"
 )
 _NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",

@@ -17,8 +17,11 @@ _DURING = re.compile(r"\b(?:during|in the course of|as part of|currently|within)
 _REPORTS = re.compile(r"\b(?:during|in|at|following|after|upon)\s+$", re.IGNORECASE)
 _WITH = re.compile(
     r"(?:\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has begun))?"
-    r"(?:\s+(?:in|at) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?\s+(?:with|between|among)\b|\s+of\b"
+    r"(?:\s+(?:in|at) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*|(?:\s+(?:last|past|this|on|early|late))?\s+[A-Z]?\w*day)?"
+    r"\s+(?:with|between|among)\b|\s+of\b"
 )
+_ON = re.compile(r"\b(?:is|are)\s+(?:now\s+|currently\s+)?(?:on|paying)\s+$")
+_ONGOING = re.compile(r"\b(?:ongoing|current)\b")
 _HELD = re.compile(r"\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has been)\b")
 _HOSTED = re.compile(r"\b(?:hosted|began|started)\s+$")
 _AND_WITH = re.compile(r"\s+(?:with|and)\b")
@@ -81,6 +84,7 @@ class References:
         at = found.hit.end
         who: list[Mention] = [found.owner] if found.owner is not None else self._owners(said, found)
         goals: list[Mention] = []
+        by = False
         home = _HOME.match(text, at)
         for mention in said.parsed.mentions:
             if mention.span.start < at:
@@ -92,7 +96,7 @@ class References:
             elif mention.kind in _WHO and who and _LED_BY.fullmatch(gap):
                 who = [*who, mention]
             elif mention.kind in _WHO and _BY.fullmatch(gap):
-                who = [mention]
+                who, by = [mention], True
             else:
                 break
             at = mention.span.end
@@ -102,6 +106,9 @@ class References:
             keys, at = [here], home.end()
             guests = [m for m in said.parsed.mentions if m.kind == "person" and m.span.end <= found.start]
             who = who if found.owner is not None else [m for m in guests if self._casting.of(m) != here]
+        if not keys and here is not None and by and all(self._casting.of(m) not in (None, here) for m in who):
+            # "during the visit of A": to the publisher's own state.
+            keys = [here]
         if not keys:
             return
         people = tuple(m for m in who if m.kind == "person")
@@ -114,6 +121,8 @@ class References:
         status = found.status
         when = self._when(said, found, at)
         same = {p.actor.key for p in travellers}
+        if status == "held" and (_ON.search(found.lead) or _ONGOING.search(found.own)):
+            status = "under-way"
         there = any(event.reported and same & {p.actor.key for p in event.participants} for event in told)
         if status == "held" and when is None and not found.distinct and there and _DURING.search(found.lead):
             status = "under-way"
@@ -143,13 +152,20 @@ class References:
         if not people and reported and with_whom is None:
             people = self._subjects(said)
         own = found.owner is not None or found.word in ("his", "her", "their", "my")
+        when = self._when(said, found, at)
+        place = self._place(said, at)
+        told_of = found.word == "the" and found.status == "held" and found.distinct
+        recalled = with_whom is None and told_of and (place is not None or when is not None) and not own
+        if recalled and not people and len(found.theirs) < 2:
+            # "commended the recent meeting in Kyiv": theirs who are spoken of.
+            people = (Mention(Span(found.start, found.hit.start), "side", "parties"),)
         if not people and not (own and found.distinct) and len(found.theirs) < 2:
             return
         owners = (
             [found.owner]
             if found.owner is not None
             else self._owners(said, found)
-            if with_whom is None or (with_whom.group().strip() == "with")
+            if not recalled and (with_whom is None or with_whom.group().strip() == "with")
             else []
         )
         every = (*owners, *people)
@@ -162,18 +178,22 @@ class References:
         )
         if len(parties) < 2:
             return
-        when = self._when(said, found, at)
-        place = self._place(said, at)
         status = found.status
         if when is not None and self._later(when):
             status = "planned"
+        elif _ONGOING.search(found.own):
+            status = "under-way"
         keys = {p.actor.key for p in participants}
+        dated = any(
+            w.period is not None and w.date is None and 0 <= w.span.start - at < _NEAR for w in said.parsed.dates
+        )
+        distinct = found.distinct or dated
         for event in told:
             theirs = {p.actor.key for p in event.participants}
             alike = event.kind not in ("visit", "correspondence") and (
                 keys <= theirs if keys else event.parties == parties
             )
-            if alike and not (found.distinct and (when is None or when.date != event.date) and not reported):
+            if alike and not (distinct and (when is None or when.date != event.date) and not reported):
                 return
         mode: Mode = "unstated" if found.mode == "in-person" and status == "planned" and place is None else found.mode
         plural = text[found.hit.start : found.hit.end].endswith("s") and found.kind in ("call", "meeting")
@@ -198,9 +218,13 @@ class References:
             if m.kind == "person" and (p.link == "subject") and m.span.start < found.hit.start
         ]
         agent = [m for m in said.parsed.mentions if m.kind == "person" and m.span.end <= found.start]
-        if subjects:
+        if subjects and found.word not in ("my", "our"):
             return [subjects[-1]]
-        if found.word in ("our", "my"):
+        if found.word == "my":
+            voices = [clause.voice for clause in said.clauses if clause.voice is not None and clause.voice.actor]
+            keys = {voice.actor for voice in voices if voice.actor is not None}
+            return [Mention(Span(found.start, found.start + 2), "person", keys.pop())] if len(keys) == 1 else []
+        if found.word == "our":
             return []
         return agent[-1:]
 

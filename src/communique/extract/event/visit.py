@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from communique.extract.casting import Casting
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
-from communique.model import Event, EventStatus, Evidence, Mention, Span
+from communique.model import Event, Mention, Span
 
 _GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|on|from|then|[A-Z]\w+,? in)[\s,]+)*")
 _APART = 4
-_VISITING = re.compile(r"\bvisiting\s+$")
-_PUT_OFF = re.compile(r"\s+(?:has|have|had|was|were)\s+(?:been\s+)?(?:put off|postponed|cancel+ed|called off)\b")
 
 
 def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
@@ -29,6 +26,8 @@ def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) 
         antecedent = _antecedent(analysis, said, predicate)
         people = (antecedent,) if antecedent is not None else ()
     else:
+        return
+    if phrase.row["phrase"] == "be in" and any(m.span.of(analysis.folded).lower() in ("i", "we") for m in people):
         return
     goals, end = _goals(analysis, said, predicate.end)
     own = {analysis.cast[m.key].represents for m in people if m.key in analysis.cast}
@@ -83,62 +82,6 @@ def _undated(analysis: Analysis, said: Said, start: int, end: int) -> str:
         if start <= when.span.start and when.span.end <= end:
             text = text.replace(when.span.of(analysis.folded), " ")
     return text
-
-
-def mentioned(analysis: Analysis, casting: Casting, making: Making, said: Said) -> Iterator[Event]:
-    """Visits that a noun phrase mentions: "visiting Foreign Minister A", "the visit to Nigeria has been put off"."""
-    text = analysis.folded
-    begin = said.parsed.sentence.span.start
-    if text.find("visit", begin, said.parsed.sentence.span.end) < 0:
-        return
-    together = next(t for other, t in zip(analysis.said, analysis.sides, strict=True) if other is said)
-    for mention in said.parsed.mentions:
-        before = _VISITING.search(text[max(begin, mention.span.start - 12) : mention.span.start])
-        if mention.kind == "person" and before is not None:
-            start = mention.span.start - (len(before.group()))
-            hosts = [key for key in together.parties if key != casting.of(mention)]
-            if len(hosts) == 1:
-                yield from _visit(
-                    analysis, casting, making, said, mention, hosts[0], Span(start, mention.span.end), "under-way"
-                )
-        put_off = _PUT_OFF.match(text, mention.span.end)
-        to = re.search(
-            r"(?:the\s+)?visit to\s+(?:the\s+)?$", text[max(begin, mention.span.start - 24) : mention.span.start]
-        )
-        if mention.kind == "state" and put_off is not None and to is not None:
-            traveller = next((m for m in said.parsed.mentions if m.kind == "person"), None)
-            if traveller is not None:
-                span = Span(mention.span.start - len(to.group()), put_off.end())
-                yield from _visit(analysis, casting, making, said, traveller, mention.key, span, "cancelled")
-
-
-def _visit(
-    analysis: Analysis,
-    casting: Casting,
-    making: Making,
-    said: Said,
-    traveller: Mention,
-    host: str,
-    span: Span,
-    status: EventStatus,
-) -> Iterator[Event]:
-    participants = making.participants(said, (traveller,))
-    parties = casting.parties([casting.of(traveller), host])
-    if len(parties) == 2:
-        evidence = (Evidence.cite(analysis.document, span, f"visit:{status}"),)
-        yield Event(
-            "visit",
-            "in-person",
-            status,
-            False,
-            None,
-            None,
-            None,
-            None,
-            participants,
-            parties,
-            evidence,
-        )
 
 
 def journeys(events: Sequence[Event]) -> list[Event]:
