@@ -31,7 +31,9 @@ _BODY = re.compile(
 _STANDING = frozenset({"dialogue", "forum", "working group"})
 _DOMESTIC = re.compile(r"\bCentral Committee\b|\bNational Congress\b|\bParliament\b")
 _LOOSE = frozenset({"meeting", "round", "session", "round of consultations"})
-_ACT_OF = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?|[Oo]utcomes?)\b[^,;.]{0,30}? of (?:the )?(?:[A-Z]\w+ )*$")
+_ACT_OF = re.compile(
+    r"\b(?:[Rr]esolutions?|[Dd]ecisions?|[Oo]utcomes?|anniversary)\b[^,;.]{0,30}? of (?:the )?(?:[A-Z][\w-]+ )*$"
+)
 _ORGAN = re.compile(r"\b[A-Z]\w+ (?:Council|Committee|Commission)\b")
 _INSIDE = re.compile(r"(?:^|(?<=\s))(?:of(?: the)?|and|The)\s+")
 # "Dialogue Relations", "Conference Center", "General Assembly resolution": the noun is part of another name.

@@ -20,6 +20,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:recent|previous|earlier|last|first|second|third|latest|year's|month's|week's|postponed)\b")
+# "This will be A's first visit": it is the one to come.
+_WILL_BE = re.compile(r"\bwill (?:also )?be\s+$")
 _AROUND = 60
 
 
@@ -60,6 +62,8 @@ class Noun:
     @property
     def status(self) -> EventStatus:
         """Planned where its words or those before it look ahead."""
+        if _WILL_BE.search(self.lead):
+            return "planned"
         ahead = _PLANNED.search(self.own) or _PLANNED.search(self.lead[-_AROUND:])
         return "planned" if ahead is not None and not _PAST.search(self.own) else "held"
 

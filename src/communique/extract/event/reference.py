@@ -196,6 +196,8 @@ class References:
             if alike and not (distinct and (when is None or when.date != event.date) and not reported):
                 return
         mode: Mode = "unstated" if found.mode == "in-person" and status == "planned" and place is None else found.mode
+        if re.search(r"\b(?:virtual|video|online)\b", found.own):
+            mode = "video"
         plural = text[found.hit.start : found.hit.end].endswith("s") and found.kind in ("call", "meeting")
         guests = [m for m in people if m.kind == "person"]
         if plural and len(guests) > 1 and owners:
