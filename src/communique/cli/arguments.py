@@ -71,10 +71,17 @@ def base(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def jobs(parser: argparse.ArgumentParser) -> None:
+def jobs(parser: argparse._ActionsContainer) -> None:
     """--jobs N"""
     parser.add_argument(
         "--jobs", type=_jobs, default=_cores(), metavar="N", help="processes to share the work (default: all cores)"
+    )
+
+
+def cluster(parser: argparse._ActionsContainer) -> None:
+    """--cluster ADDRESS"""
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", help="the Dask scheduler whose workers do it, such as tcp://host:8786"
     )
 
 

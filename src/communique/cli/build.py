@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import nullcontext
 from pathlib import Path
 
-from communique import pipeline
+from communique import pipeline, scale
 from communique.cli import arguments
 from communique.cli.messages import Messages
 from communique.cli.progress import bar
@@ -24,7 +25,9 @@ def add(commands: arguments.Commands) -> None:
         help="a file instead of a store: .nq, .ttl.gz, all that export writes",
     )
     arguments.base(parser)
-    arguments.jobs(parser)
+    workers = parser.add_mutually_exclusive_group()
+    arguments.jobs(workers)
+    arguments.cluster(workers)
     arguments.validator(parser)
     parser.set_defaults(run=run)
 
@@ -32,13 +35,14 @@ def add(commands: arguments.Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build, and sum up on standard output."""
     messages = Messages()
-    with bar() as shown:
+    with nullcontext() if args.cluster is None else scale.cluster(args.cluster) as pool, bar() as shown:
         into, target = (pipeline.build_store, args.store) if args.output is None else (pipeline.build_file, args.output)
         summary = into(
             args.sources,
             target,
             base=args.base,
             jobs=args.jobs,
+            pool=pool,
             validator=args.validator,
             on_error=messages.error,
             on_warning=messages.warning,

@@ -13,7 +13,7 @@ from communique import extract, read
 from communique.errors import CommuniqueError, InputError
 from communique.language.lexicon import Lexicon
 from communique.model import Document, Facts
-from communique.pipeline.pool import in_order
+from communique.pipeline.pool import Pool, in_order
 from communique.read.origin import Origin
 from communique.read.record import Record
 
@@ -47,6 +47,7 @@ def extracted(
     draw: Callable[[Facts], T],
     *,
     jobs: int = 1,
+    pool: Pool | None = None,
     on_error: OnError = halt,
     on_warning: OnWarning = ignore,
     on_skip: Callable[[], None] = lambda: None,
@@ -54,12 +55,14 @@ def extracted(
 ) -> Generator[T, None, None]:
     """What `draw` makes of the facts of each release, in the order of the releases for any number of jobs.
 
-    With several jobs (processes), `draw` is a function of a module, and what it returns can be pickled. Errors
-    and warnings come in the order of the releases too. `on_skip` hears of each release in a language that is
-    not read, `on_share` which share of the input has been read, from 0 to 1, if that can be told.
+    With several jobs (processes), or a `pool` that does the work in their place, `draw` is a function of a module,
+    and what it returns can be pickled. Errors and warnings come in the order of the releases too. `on_skip` hears of
+    each release in a language that is not read, `on_share` which share of the input has been read, from 0 to 1, if
+    that can be told.
     """
     seen: set[tuple[int, str]] = set()
-    with closing(in_order(partial(_drawn, draw), _items(sources, on_share), jobs)) as results:
+    workers: Pool = pool or partial(in_order, jobs=jobs)
+    with closing(workers(partial(_drawn, draw), _items(sources, on_share))) as results:
         for one in results:
             if one.origin is not None and (one.source, one.id) in seen:
                 on_error(read.second(one.origin, one.id))

@@ -12,7 +12,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing.connection import wait
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from communique.errors import CommuniqueError
 
@@ -23,6 +23,13 @@ S = TypeVar("S")
 FEW = 24
 # Releases on their way for each process: enough that none waits, few enough that memory does not grow.
 _AHEAD = 4
+
+
+class Pool(Protocol):
+    """Whoever does work: on each item, with what comes of it in the order of the items."""
+
+    def __call__(self, work: Callable[[S], T], items: Iterator[S]) -> Generator[T, None, None]:
+        """`work`, a function of a module or a partial of one, is done on each item, some of them at a time."""
 
 
 def in_order(work: Callable[[S], T], items: Iterator[S], jobs: int) -> Generator[T, None, None]:

@@ -19,6 +19,7 @@ from communique.export import export_store, format_of
 from communique.graph import terms
 from communique.model import Facts
 from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
+from communique.pipeline.pool import Pool
 from communique.pipeline.scratch import beside, move, tidy
 from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
@@ -42,6 +43,8 @@ class Options(TypedDict, total=False):
     """What IRIs start with."""
     jobs: int
     """How many processes share the work."""
+    pool: Pool | None
+    """Who does the work in place of those processes."""
     validator: Validator
     """What checks the graphs."""
     on_error: OnError
@@ -144,6 +147,7 @@ def regroup(store: Store, *, base: str = terms.BASE) -> None:
 class _Settings:
     base: str = terms.BASE
     jobs: int = 1
+    pool: Pool | None = None
     validator: Validator = "shacl"
     on_error: OnError = halt
     on_warning: OnWarning = ignore
@@ -221,6 +225,7 @@ def _graphs(sources: Iterable[str | Path], how: _Settings, missed: Counter[str])
         sources,
         partial(_checked, base=how.base, validator=how.validator),
         jobs=how.jobs,
+        pool=how.pool,
         on_error=failed,
         on_warning=how.on_warning,
         on_skip=skipped,
