@@ -11,13 +11,27 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import Any, NoReturn
 
-from communique.cli import build, explain, export, facts, link, load, query, resolve, update, validate, verify
+from communique.cli import (
+    build,
+    diff,
+    explain,
+    export,
+    facts,
+    link,
+    load,
+    query,
+    resolve,
+    retract,
+    update,
+    validate,
+    verify,
+)
 from communique.cli.messages import tell
 from communique.errors import CommuniqueError
 
 __all__ = ["COMMANDS", "main"]
 
-COMMANDS = (facts, explain, build, validate, query, export, update, verify, resolve, link, load)
+COMMANDS = (facts, explain, build, validate, query, export, update, verify, resolve, link, load, retract, diff)
 _INTERRUPTED = 130
 _TERMINATED = 143
 
