@@ -54,7 +54,7 @@ def test_groups_and_links_that_rest_on_it_go(store: OxigraphStore) -> None:
     subjects = {name: {line.split(" ")[0] for line in graph.splitlines()} for name, graph in graphs.items()}
     others = (found for name, found in subjects.items() if name != release and "/release/" in name)
     alone = subjects[release] - set().union(*others)
-    assert any("/person/" in node for node in alone)
+    assert len(alone) > 50
     retract(store, LAOS.stem)
     left = {term for line in store.dump() for term in line.split(" ")}
     assert not left & alone

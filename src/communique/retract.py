@@ -9,6 +9,8 @@ import pyoxigraph as ox
 
 from communique.errors import StoreError
 from communique.graph import terms
+from communique.resolve import resolve
+from communique.resolve.events import graph_name
 from communique.store import Store
 from communique.store.ledger import LEDGER, Ledgered, digests
 from communique.store.quads import lines, of_graph
@@ -68,6 +70,11 @@ def retract(store: Store, name: str) -> Retracted:
                 inferred += len(before) - len(after)
                 keeper.replace(graph, "".join(lines(after)))
     keeper.remove(release)
+    # Who is who, and since when in which office, is said of all releases together.
+    if graph_name(base) in store.graphs():
+        resolve(keeper, base)
+        if isinstance(keeper, Ledgered):
+            keeper.flush()
     return Retracted(release, len(stated), inferred)
 
 

@@ -23,11 +23,13 @@ def endpoint(oxigraph: Server) -> str:
 
 def test_a_store_is_loaded_and_asked(run: Run, store: Path, endpoint: str) -> None:
     dry = run("load", store, "--endpoint", endpoint, "--dry-run")
-    assert dry.out.startswith(f"new {terms.BASE}graph/resolution\nnew {terms.BASE}release/")
-    assert dry.out.endswith("\n16 new, 0 changed, 0 unchanged\n")
+    assert dry.out.startswith(
+        f"new {terms.BASE}graph/people\nnew {terms.BASE}graph/resolution\nnew {terms.BASE}release/"
+    )
+    assert dry.out.endswith("\n17 new, 0 changed, 0 unchanged\n")
     assert RemoteStore(endpoint).graphs() == []
-    assert run("load", store, "--endpoint", endpoint).out == "16 new, 0 changed, 0 unchanged\n"
-    assert run("load", store, "--endpoint", endpoint).out == "0 new, 0 changed, 16 unchanged\n"
+    assert run("load", store, "--endpoint", endpoint).out == "17 new, 0 changed, 0 unchanged\n"
+    assert run("load", store, "--endpoint", endpoint).out == "0 new, 0 changed, 17 unchanged\n"
     question = ("anniversaries-of-pair", "--state", "Laos", "--other", "CHN", "--year", "2021", "--format", "csv")
     here = run("query", "--store", store, *question)
     assert run("query", "--endpoint", endpoint, *question) == here

@@ -95,7 +95,7 @@ def preview_releases(
     """What `load_releases` would do with the releases' own graphs; groups of events come out only when it is done."""
     with tempfile.TemporaryDirectory() as folder, OxigraphStore.open(Path(folder), create=True) as scratch:
         pipeline.build(sources, scratch, base=base, jobs=jobs, on_error=on_error, on_warning=on_warning)
-        built = ((name, scratch.graph(name)) for name in scratch.graphs() if name != graph_name(base))
+        built = ((name, scratch.graph(name)) for name in scratch.graphs() if not name.startswith(f"{base}graph/"))
         yield from preview(built, store)
 
 
