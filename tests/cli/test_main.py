@@ -65,7 +65,7 @@ def test_a_wrong_command_line_is_one_line_and_2(run: Run, argv: list[str]) -> No
         (["validate", "no-such-file.nq"], "can't be read"),
         (["validate", "no-such-file"], "the name tells no format"),
         (["query", "--sparql", "ASK {}", "--store", "no-such-store"], "build one first"),
-        (["query", "--sparql", "@no-such-file"], "no store here"),
+        (["query", "--sparql", "@no-such-file"], "can't be read"),
         (["export", "--store", "no-such-store", "--output", "a.nq"], "build one first"),
         (["update", "@no-such-file"], "can't be read"),
         (["verify", "--store", "no-such-store"], "build one first"),

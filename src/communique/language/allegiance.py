@@ -85,7 +85,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
         return
     ((party, at),) = abroad.items()
     told = {t.key for sentence, split, _, _ in parts if sentence.heading for t in split if t.is_a("state", "adjective")}
-    if told - {home, party}:
+    if any({home, party}.isdisjoint(key.split("|")) for key in told):
         return
     for figure in waiting:
         figure.party, figure.at = party, at
@@ -155,7 +155,7 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
         return
     away = any(f.party not in (None, home) for f in left)
     # "Lao Minister A met with Chinese Minister B": the state's own name; "with Party Secretary B" is at home.
-    told = any(f.party == home and f.at is not None and _stated(split, f.at) for f in right)
+    told = any(f.party == home and (f.at is None or _stated(split, f.at)) for f in right)
     away = away or (told and not any(f.party == home for f in left))
     ours, theirs = (right, left) if away else (left, right)
     for figure in ours:
