@@ -1,5 +1,7 @@
 """What each step of a build costs by itself, in seconds of processor and in bytes: what docs/scale.md reckons from.
 
+The store counts people too; the file and the work do not.
+
 usage: python benchmarks/scale/stages.py FILE.jsonl
 """
 
@@ -7,24 +9,18 @@ from __future__ import annotations
 
 import pickle
 import resource
-import shutil
 import sys
 import tempfile
 import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 from communique import scale
-from communique.export import export_store
-from communique.graph import terms
 from communique.pipeline import draw, steps
-from communique.pipeline.spool import Spool
 from communique.resolve import people
-from communique.store.oxigraph import OxigraphStore
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -45,30 +41,36 @@ class Costs:
             self.seconds[step] += time.process_time() - before
 
 
-class Sizes:
-    """Bytes by what they are."""
-
-    def __init__(self) -> None:
-        self.bytes: Counter[str] = Counter()
-
-
-def measured(costs: Costs, sizes: Sizes) -> Callable[[Callable[[S], T], Iterator[S]], Generator[T, None, None]]:
-    """A pool of this process alone that packs and unpacks as a cluster does."""
+def measured(
+    costs: Costs, sizes: Counter[str], kept: IO[bytes]
+) -> Callable[[Callable[[S], T], Iterator[S]], Generator[T, None, None]]:
+    """A pool of this process alone that packs and unpacks as a cluster does, and keeps what workers would send."""
 
     def pool(work: Callable[[S], T], items: Iterator[S]) -> Generator[T, None, None]:
         parts = scale._parts(items)
         while (part := costs.of("split", lambda: next(parts, None))) is not None:
-            sizes.bytes["to workers"] += len(part)
+            sizes["to workers"] += len(part)
             made = costs.of("work", lambda part=part: pickle.dumps(scale._done(work, part)))
-            sizes.bytes["from workers"] += len(made)
+            sizes["from workers"] += len(made)
+            kept.write(made)
             yield from costs.of("collect", lambda made=made: pickle.loads(made)).values
+
+    return pool
+
+
+def again(kept: IO[bytes]) -> Callable[[Callable[[S], T], Iterator[S]], Generator[T, None, None]]:
+    """A pool that has it all done already."""
+
+    def pool(work: Callable[[S], T], items: Iterator[S]) -> Generator[T, None, None]:
+        while kept.peek(1):
+            yield from pickle.load(kept).values
 
     return pool
 
 
 def size(path: Path) -> int:
     """Of all files."""
-    return sum(each.stat().st_size for each in path.rglob("*") if each.is_file())
+    return sum(each.stat().st_size for each in (path.rglob("*") if path.is_dir() else [path]) if each.is_file())
 
 
 def peak() -> int:
@@ -81,43 +83,39 @@ def main() -> int:
     source = Path(sys.argv[1])
     with source.open("rb") as lines:
         number = sum(1 for _ in lines)
-    costs, sizes, peaks = Costs(), Sizes(), {}
+    costs, sizes, peaks = Costs(), Counter[str](), {}
     draw._lexicon()
     steps._shapes("shacl")
+    resolved = people.resolve
+    people.resolve = lambda store, base: costs.of("people", lambda: resolved(store, base))
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
-        how = steps._Settings(pool=measured(costs, sizes), on_error=lambda error: None)
-        spools = steps._Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
-        before = costs.seconds.copy()
-        costs.of("read", partial(steps._read, [source], spools, how))
-        # What reading takes beyond the pool is putting in order.
-        costs.seconds["collect"] += costs.seconds.pop("read") - (costs.seconds - before).total()
-        peaks["collect"] = peak()
-        with OxigraphStore.open(room / "store", create=True) as store:
-            resolved = people.resolve
-            people.resolve = lambda store, base: None
-            costs.of("store", partial(steps._fill, spools, store, how))
-            peaks["store"] = peak()
-            people.resolve = resolved
-            costs.of("people", partial(resolved, store, terms.BASE))
-            peaks["people"] = peak()
-            costs.of("write .nq", partial(export_store, store, room / "all.nq"))
-            peaks["write .nq"] = peak()
-        sizes.bytes["scratch"] = sum(path.stat().st_size for path in room.glob("g*-*"))
-        sizes.bytes["store"] = size(room / "store")
-        sizes.bytes[".nq"] = (room / "all.nq").stat().st_size
-        with (room / "all.nq").open("rb") as lines:
-            quads = sum(1 for _ in lines)
+
+        def run(step: str, build: Callable[..., object], target: Path, pool: object) -> None:
+            before = costs.seconds.copy()
+            costs.of(step, lambda: build([source], target, pool=pool, on_error=lambda error: None))
+            apart = costs.seconds - before
+            costs.seconds[step] -= apart.total() - apart[step]
+            peaks[step] = peak()
+            sizes[step] = size(target)
+
+        with (room / "kept").open("wb") as kept:
+            run("file", steps.build_file, room / "all.nq", measured(costs, sizes, kept))
+        people.resolve = resolved
+        with (room / "kept").open("rb") as kept:
+            run("store", steps.build_store, room / "store", again(kept))
+        quads = 0
+        pack = zlib.compressobj(6, wbits=31)
         with (room / "all.nq").open("rb") as file:
-            pack = zlib.compressobj(6, wbits=31)
-            sizes.bytes[".nq.gz"] = sum(len(pack.compress(some)) for some in iter(lambda: file.read(1 << 20), b""))
-            sizes.bytes[".nq.gz"] += len(pack.flush())
-        shutil.rmtree(room / "store")
+            for some in iter(lambda: file.read(1 << 20), b""):
+                quads += some.count(b"\n")
+                sizes["file.gz"] += len(pack.compress(some))
+        sizes["file.gz"] += len(pack.flush())
     print(f"{number:,} releases, {quads:,} quads, {quads / number:.1f} a release")
-    for step in ("split", "work", "collect", "store", "people", "write .nq"):
+    for step, seconds in costs.seconds.items():
         memory = f"{peaks[step]:6} MB at most so far" if step in peaks else ""
-        print(f"{step:14}{costs.seconds[step]:9.2f} s{1000 * costs.seconds[step] / number:9.3f} ms a release {memory}")
-    for what, found in sizes.bytes.items():
+        print(f"{step:14}{seconds:9.2f} s{1000 * seconds / number:9.3f} ms a release {memory}")
+    for what, found in sizes.items():
         print(f"{what:14}{found:14,} B{found / number:9.0f} B a release")
     return 0
 

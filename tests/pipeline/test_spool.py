@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from communique.pipeline import spool as spools
 from communique.pipeline.spool import Spool
 
 
@@ -35,3 +36,14 @@ def test_no_more_is_in_memory_than_allowed(tmp_path: Path) -> None:
 
 def test_nothing_is_nothing(tmp_path: Path) -> None:
     assert list(Spool(tmp_path).taken()) == []
+
+
+def test_however_much_there_is_few_files_are_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spools, "_FILES", 3)
+    spool = Spool(tmp_path, most=1)
+    for number in range(100):
+        spool.put(str(number % 7), str(number).encode())
+        assert len(list(tmp_path.iterdir())) <= 10  # at most two of each level, and 3 ** 5 > 100
+    assert [(key, list(values)) for key, values in spool.taken()] == [
+        (str(key), [str(number).encode() for number in range(key, 100, 7)]) for key in range(7)
+    ]

@@ -103,6 +103,20 @@ def test_a_first_build_holds_what_releases_put_in_one_by_one_are(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "store"]
 
 
+def test_a_file_has_the_lines_of_a_store_whatever_ends_lines_elsewhere(tmp_path: Path) -> None:
+    text = SAMPLES[0].read_text("utf-8")
+    odd = jsonl(
+        tmp_path / "odd.jsonl",
+        {"id": "1", "title": 'Roads\u2028 "reopen"', "text": f"{text}\x85 \\ \x0b \x1c \u2029 \U0001f30d \x7f."},
+        {"id": "2", "text": "Nobody is named."},
+    )
+    sources = [odd, LAOS, odd]
+    pipeline.build_file(sources, tmp_path / "facts.nq")
+    pipeline.build_store(sources, tmp_path / "graph")
+    with OxigraphStore.open(tmp_path / "graph", read_only=True) as opened:
+        assert (tmp_path / "facts.nq").read_text("utf-8").split("\n") == "".join(opened.dump()).split("\n")
+
+
 def test_what_is_sorted_on_disk_is_the_same(many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pipeline.build_file([many], tmp_path / "memory.nq")
     monkeypatch.setattr(steps, "Spool", partial(Spool, most=5_000))

@@ -13,7 +13,7 @@ from communique.export.packed import packed
 from communique.graph.write import whole
 from communique.store import Store
 
-__all__ = ["FORMATS", "Format", "export", "export_store", "format_of"]
+__all__ = ["FORMATS", "Format", "export", "export_ordered", "export_store", "format_of"]
 
 
 def export(lines: Iterable[str], path: Path, format: str | None = None) -> str | None:
@@ -23,6 +23,11 @@ def export(lines: Iterable[str], path: Path, format: str | None = None) -> str |
     name tells a format, or if the file can't be written; CommuniqueError if the format needs what is not installed.
     """
     return _write(path, nquads.ordered(lines), format_of(path, format).write)
+
+
+def export_ordered(ordered: Iterable[str], path: Path) -> str | None:
+    """Write lines that come in the order of a store's dump; none is kept in memory. Raises as `export` does."""
+    return _write(path, ordered, format_of(path).write)
 
 
 def export_store(store: Store, path: Path, format: str | None = None, *, licence: str | None = None) -> str | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import heapq
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
 _MOST = 16_000_000
+# Files are open all at a time, and many systems allow 1,024.
+_FILES = 256
 
 _Record = tuple[str, int, bytes]
 
@@ -33,7 +35,9 @@ class Spool:
         self._held: list[_Record] = []
         self._size = 0
         self._count = 0
-        self._runs: list[Path] = []
+        self._written = 0
+        # Runs of memory's size, then those merged from them, and so on.
+        self._runs: list[list[Path]] = []
 
     def put(self, key: str, value: bytes) -> None:
         """Keep a value. Raises OSError where the disk is full."""
@@ -50,19 +54,31 @@ class Spool:
     def taken(self) -> Iterator[tuple[str, Iterator[bytes]]]:
         """The keys in order, each with its values in the order in which they were put."""
         with ExitStack() as stack:
-            runs = [_records(stack, path) for path in self._runs]
+            runs = [_records(stack, path) for level in self._runs for path in level]
             ordered = heapq.merge(*runs, iter(sorted(self._held)))
             for key, records in groupby(ordered, key=itemgetter(0)):
                 yield key, (value for _, _, value in records)
 
     def _spill(self) -> None:
-        path = self._folder / f"{self._name}-{len(self._runs)}"
-        with path.open("wb") as file:
-            for record in sorted(self._held):
-                pickle.dump(record, file)
-        self._runs.append(path)
+        self._write(0, sorted(self._held))
         self._held.clear()
         self._size = 0
+
+    def _write(self, level: int, records: Iterable[_Record]) -> None:
+        path = self._folder / f"{self._name}-{self._written}"
+        self._written += 1
+        with path.open("wb") as file:
+            for record in records:
+                pickle.dump(record, file)
+        if level == len(self._runs):
+            self._runs.append([])
+        self._runs[level].append(path)
+        if len(self._runs[level]) == _FILES:
+            full, self._runs[level] = self._runs[level], []
+            with ExitStack() as stack:
+                self._write(level + 1, heapq.merge(*(_records(stack, path) for path in full)))
+            for path in full:
+                path.unlink()
 
 
 def _records(stack: ExitStack, path: Path) -> Iterator[_Record]:

@@ -9,13 +9,14 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import islice
+from io import StringIO
+from itertools import chain, islice
 from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
 from communique import graph
 from communique.errors import CommuniqueError, ShapeError, StoreError
-from communique.export import export_store, format_of
+from communique.export import export_ordered, format_of
 from communique.graph import terms
 from communique.model import Facts
 from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
@@ -25,6 +26,7 @@ from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
 from communique.resolve import people, resolve
 from communique.resolve.events import Member, graph_name, lines, members, settle, sweep
+from communique.resolve.named import asked
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
@@ -123,15 +125,21 @@ def build_file(sources: Iterable[str | Path], output: Path, **options: Unpack[Op
     """
     format_of(output)  # before any work is done
     how = _Settings(**options)
-    terms.base(how.base)
-    with beside(output) as room, OxigraphStore.open(room / "store", create=True) as store:
+    base = terms.base(how.base)
+    with beside(output) as room:
         spool = _Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
         _read(sources, spool, how)
-        summary = _fill(spool, store, how)
-        remark = export_store(store, output)
+        found: Tally = Counter()
+        with OxigraphStore.open(room / "store", create=True) as store:
+            store.fill("".join(asked(StringIO(nquads))) for nquads in _grouped(spool, found, how))
+            people.resolve(store, base)
+            known = store.graph(people.graph_name(base))
+        # By name, the graph of the people comes first, that of the groups second, then the releases.
+        texts = chain([known], _merged(spool), (_last(values).nquads() for _, values in spool.graphs.taken()))
+        remark = export_ordered((line for text in texts for line in StringIO(text)), output)
     if remark is not None:
         how.on_warning(f"{output}: {remark}")
-    return summary
+    return _summary(found, spool)
 
 
 def regroup(store: Store, *, base: str = terms.BASE) -> None:
@@ -186,25 +194,40 @@ def _read(sources: Iterable[str | Path], spools: _Spools, how: _Settings) -> Non
 
 
 def _fill(spools: _Spools, store: OxigraphStore, how: _Settings) -> Summary:
-    base = terms.base(how.base)
     found: Tally = Counter()
+    store.fill(chain(_grouped(spools, found, how), _merged(spools)))
+    people.resolve(store, terms.base(how.base))
+    return _summary(found, spools)
 
-    def texts() -> Iterator[str]:
-        for number, (_, values) in enumerate(spools.graphs.taken(), start=1):
-            *earlier, one = (pickle.loads(value) for value in values)
-            for _ in earlier:
-                how.on_warning(_second(one))
-            found.update(one.tally)
-            for line in lines(one.members, base):
-                spools.groups.put(line, b"")
-            yield one.nquads()
-            how.on_share("storing", number / len(spools.graphs))
-        merged = (line for line, _ in spools.groups.taken())
-        while some := "".join(islice(merged, _LINES)):
-            yield some
 
-    store.fill(texts())
-    people.resolve(store, base)
+def _grouped(spools: _Spools, found: Tally, how: _Settings) -> Iterator[str]:
+    """The N-Quads of each release; their events get into groups, and into what was found, on the way."""
+    base = terms.base(how.base)
+    for number, (_, values) in enumerate(spools.graphs.taken(), start=1):
+        *earlier, one = (pickle.loads(value) for value in values)
+        for _ in earlier:
+            how.on_warning(_second(one))
+        found.update(one.tally)
+        for line in lines(one.members, base):
+            spools.groups.put(line, b"")
+        yield one.nquads()
+        how.on_share("storing", number / len(spools.graphs))
+
+
+def _merged(spools: _Spools) -> Iterator[str]:
+    """The N-Quads of the groups, some at a time."""
+    merged = (line for line, _ in spools.groups.taken())
+    while some := "".join(islice(merged, _LINES)):
+        yield some
+
+
+def _last(values: Iterable[bytes]) -> _Graph:
+    *_, last = values
+    one: _Graph = pickle.loads(last)
+    return one
+
+
+def _summary(found: Tally, spools: _Spools) -> Summary:
     missed = spools.missed
     return Summary(found, missed["rejected"], missed["skipped"], missed["unread"])
 
