@@ -14,6 +14,15 @@ class CommuniqueError(Exception):
     """The root: every error that the program raises on purpose; its text is one clear line."""
 
 
+def printable(text: str) -> str:
+    r"""The text as one line that turns no terminal about: what does not print, as in Python's escapes.
+
+    >>> print(printable("a\nb\u202e"))
+    a\nb\u202e
+    """
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
 class InputError(CommuniqueError):
     """Bad input.
 
@@ -24,7 +33,7 @@ class InputError(CommuniqueError):
     def __init__(self, source: str, what: str, todo: str, position: str | None = None) -> None:
         self.source, self.what, self.todo, self.position = source, what, todo, position
         where = f"{source}, {position}" if position else source
-        super().__init__(f"{where}: {what}; {todo}")
+        super().__init__(printable(f"{where}: {what}; {todo}"))
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str | None]]:
         return InputError, (self.source, self.what, self.todo, self.position)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from communique.errors import InputError
 from communique.read import read
 from communique.read.html import page
 from communique.read.origin import Origin
@@ -79,8 +80,28 @@ def test_date_of_the_markup() -> None:
     assert parse(html).published == dt.date(2015, 4, 24)
 
 
-def test_deep_nesting_does_not_crash() -> None:
-    assert isinstance(parse(f"<p>{SENTENCE}</p>" + "<div>" * 50_000 + "deep"), Page)
+@pytest.mark.parametrize("tag", ["<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote><p>"])
+def test_what_is_nested_too_deep_is_refused_and_not_left_out(tag: str) -> None:
+    with pytest.raises(InputError, match="nested more than 2,000 deep"):
+        parse(f"<html><body><p>{SENTENCE}</p>{tag * 50_000}{SENTENCE}")
+
+
+@pytest.mark.parametrize(
+    "before", ["", "\n", "<!-- a -->", '<?xml version="1.0"?>', "<p>", "<!DOCTYPE html>", "<!DOCTYPE " * 9]
+)
+@pytest.mark.parametrize(
+    "declared",
+    ['<!DOCTYPE a [<!ENTITY b "bb">', '<!doctype a SYSTEM "b" [<!-- ]> --><!ENTITY % b SYSTEM "file:///etc/passwd">'],
+)
+def test_entities_are_refused_wherever_they_are_declared(before: str, declared: str) -> None:
+    with pytest.raises(InputError, match="DOCTYPE that declares entities"):
+        parse(f"{before}{declared}]><html><body><p>&b; {SENTENCE}</p>")
+
+
+def test_more_text_than_a_release_has() -> None:
+    with pytest.raises(InputError, match="more than 1 MB"):
+        parse("<html><body>" + f"<p>{SENTENCE}</p>" * 20_000)
+    assert parse(f"<html><body><p>{SENTENCE}</p><script>{'x' * 2_000_000}</script>").blocks
 
 
 @given(st.text(alphabet="<>/dipvbrtal &;\"'=!-[]\n\x00\x0bé中", max_size=200))

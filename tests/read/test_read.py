@@ -87,6 +87,7 @@ BAD: list[tuple[str, bytes, str]] = [
     ("controls.txt", b"\x01\x02\x03\x04 text \x05\x06", "binary data"),
     ("cut.jsonl.gz", gzip.compress(line() * 50)[:40], "gzip"),
     ("long.txt", b"Word " * 2_100_000, "more than 10 MB"),
+    ("longish.txt", b"Word " * 210_000, "more than 1 MB"),
     ("entities.html", b'<!DOCTYPE html [<!ENTITY a "b">]><html><body><p>&a;</p></body></html>', "entities"),
 ]
 
@@ -118,7 +119,7 @@ BAD_LINES: list[tuple[bytes, str]] = [
     (line(id="x", published="2021-02-30"), "no date"),
     (line(id="x", published="1066-10-14"), "no date"),
     (line(id="x", published=2021), "not a string"),
-    (line(id="x", text="Word " * 2_100_000), "more than 10 MB"),
+    (line(id="x", text="Word " * 210_000), "more than 1 MB"),
     (line(id="x", text="Word " * 4_100_000), "more than 10 MB"),
     (line(), "a second release with the id 'a'"),
 ]

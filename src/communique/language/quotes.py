@@ -19,6 +19,8 @@ _DANGLING = re.compile(r"\s\"\s*$")
 # "Sanctions must stay. This was stated by President A": what stands before is A's.
 _STATED_BY = re.compile(r"(?:This|It) (?:was|is) (?:stated|said|announced|emphasized|noted|declared) by (?:the )?")
 _FAR = 90
+# How far back an opening mark is looked for: further off, it was lost.
+_LONGEST = 5_000
 _SHORT = 3
 
 
@@ -117,6 +119,7 @@ def _opening(text: str, first: int, closing: int) -> int | None:
     They do not go back beyond their paragraph, but where a mark hangs at the end of the one before.
     """
     depth, at = 0, closing - 1
+    first = max(first, closing - _LONGEST)
     while at >= first:
         if text.startswith("\n\n", at - 1):
             hanging = _DANGLING.search(text, max(first, at - _SHORT * 2), at - 1)

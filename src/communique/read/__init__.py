@@ -91,7 +91,7 @@ def read_text(
     >>> found.text, found.state, found.published
     ('Wang Yi Meets with X\n\nWang Yi met with X.', 'CHN', datetime.date(2021, 9, 9))
 
-    InputError: no text, or more than 10 MB of it.
+    InputError: no text, or more than 1 MB of it.
     """
     folded = fold_title(title) if title else None
     record = Record(id, text, "text", Origin(id), url, publisher, published, folded, lang)

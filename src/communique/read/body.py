@@ -24,8 +24,11 @@ def body_of(root: Element, found: list[Found]) -> Element:
         if piece.chrome or piece.block.kind == "links" or not is_sentence(piece.text):
             continue
         weights[piece.element] += len(piece.text)
-        for above in piece.element.iterancestors():
-            weights[above] += len(piece.text)
+    # From the end of the page upwards every element comes before the one that holds it.
+    for element in reversed(list(root.iter())):
+        above = element.getparent()
+        if above is not None and weights[element]:
+            weights[above] += weights[element]
     element = root
     while weights[root]:
         inner = next(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from communique.errors import InputError
+from communique.errors import printable
 from communique.model import Document, Span
 from communique.read import html, markdown, text
 from communique.read.clean import clean
 from communique.read.fold import fold, key, plain
+from communique.read.limits import LONGEST_PAGE, LONGEST_TEXT, too_long
 from communique.read.origin import Origin
 from communique.read.page import Page
 from communique.read.profile import GENERIC, Profile, generic, profile_for
@@ -23,7 +24,6 @@ _PAGES: dict[Format, Callable[[str, Profile, Origin], Page]] = {
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _HAN_SHARE = 0.3
-LONGEST = 10_000_000
 
 
 def document(record: Record, on_warning: Callable[[str], None]) -> Document:
@@ -32,8 +32,10 @@ def document(record: Record, on_warning: Callable[[str], None]) -> Document:
     InputError: no text, or more of it than a release has.
     """
     origin = record.origin
-    if len(record.content) > LONGEST:
-        raise too_long(origin)
+    # A page may carry more than its words; those are weighed when they are found.
+    longest = LONGEST_PAGE if record.format == "html" else LONGEST_TEXT
+    if len(record.content) > longest:
+        raise too_long(origin, longest)
     content = plain(record.content)
     if NO_CHARACTER.search(record.content):
         raise origin.error("binary data, not text", "save the release as text")
@@ -41,7 +43,7 @@ def document(record: Record, on_warning: Callable[[str], None]) -> Document:
         raise origin.error("a release without text", "remove it or give it its text")
     url = record.url if record.url and re.match(r"https?://[^\s<>\"{}|\\^`]+$", record.url) else None
     if record.url and not url:
-        on_warning(f"{origin}: {record.url[:80]!r} is no web address, and is left out")
+        on_warning(printable(f"{origin}: {record.url[:80]!r} is no web address, and is left out"))
     profile, page = _page(record, content, url)
     cleaned = clean(page, profile, record.title, record.published)
     body = [p for i, p in enumerate(cleaned.paragraphs) if i or cleaned.title is None or key(p) != key(cleaned.title)]
@@ -53,7 +55,7 @@ def document(record: Record, on_warning: Callable[[str], None]) -> Document:
         if value is None
     ]
     if missing:
-        on_warning(f"{origin}: {record.id} has no {' and no '.join(missing)}")
+        on_warning(printable(f"{origin}: {record.id} has no {' and no '.join(missing)}"))
     whole = "\n\n".join([cleaned.title, *body] if cleaned.title else body)
     return Document.of(
         id=record.id,
@@ -66,11 +68,6 @@ def document(record: Record, on_warning: Callable[[str], None]) -> Document:
         title=Span(0, len(cleaned.title)) if cleaned.title else None,
         place=record.place,
     )
-
-
-def too_long(origin: Origin) -> InputError:
-    """The error for a release that is none: no press release is that long."""
-    return origin.error("a release of more than 10 MB", "split it or remove it")
 
 
 def _page(record: Record, content: str, url: str | None) -> tuple[Profile, Page]:

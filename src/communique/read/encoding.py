@@ -20,6 +20,11 @@ _DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\
 _DECLARATION_REACH = 4096
 # A browser reads these names as the wider sets, and pages count on it.
 _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
+# The encodings of the web, https://encoding.spec.whatwg.org/#names-and-labels, under Python's names.
+_OF_PAGES = re.compile(
+    r"ascii|utf-8|iso8859-(?:[1-8]|1[0134-6])|cp(?:125[0-8]|866|874|932|949|950)|koi8-[ru]"
+    r"|mac-(?:roman|cyrillic)|gb2312|gbk|gb18030|big5(?:hkscs)?|euc_(?:jp|kr)|shift_jis|iso2022_jp|tis-620"
+)
 _LIKELY = ["gb18030", "big5", "cp1252", "cp1251", "cp1256"]
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.01
@@ -50,7 +55,7 @@ def decode(data: bytes, origin: Origin, *, html: bool = False) -> str:
 
 
 def _declared(data: bytes) -> tuple[str, ...]:
-    """The encoding that an HTML page declares, if Python knows it."""
+    """The encoding that an HTML page declares, if it is one of text; Python knows others (rot13, zlib, idna)."""
     found = _DECLARED.search(data[:_DECLARATION_REACH])
     if found is None:
         return ()
@@ -58,7 +63,7 @@ def _declared(data: bytes) -> tuple[str, ...]:
         name = codecs.lookup(found[1].decode("ascii")).name
     except LookupError:
         return ()
-    return (_WIDER.get(name, name),)
+    return (_WIDER.get(name, name),) if _OF_PAGES.fullmatch(name) else ()
 
 
 def _text(text: str, origin: Origin) -> str:

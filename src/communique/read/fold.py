@@ -46,7 +46,9 @@ def key(text: str) -> str:
     >>> key("Suggest to a Friend:") == key("<Suggest To A Friend>")
     True
     """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    bare = text
+    if not text.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", bare.casefold()).strip()
 
 

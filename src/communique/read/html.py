@@ -10,6 +10,7 @@ from lxml import etree
 from communique.read import dates
 from communique.read.body import body_of
 from communique.read.fold import fold, fold_title, key
+from communique.read.limits import LONGEST_TEXT, too_long
 from communique.read.markup import Element, Found, blocks, tree
 from communique.read.origin import Origin
 from communique.read.page import Page
@@ -37,14 +38,17 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
     >>> page("<p>Wang Yi met with X.</p><p>(2021-09-09)</p>", generic(), Origin("-")).blocks[1].lines
     ('(2021-09-09)',)
 
-    InputError: a document type that declares entities.
+    InputError: more text than a release has, and what `tree` refuses.
     """
     root = tree(content, origin)
     found = list(blocks(root))
+    if sum(len(line) for piece in found for line in piece.block.lines) > LONGEST_TEXT:
+        raise too_long(origin, LONGEST_TEXT)
     if not _WHOLE.search(content):
         return Page(tuple(piece.block for piece in found))
     bodies = _elements(root, profile.body) or [body_of(root, found)]
-    inside = [i for i, piece in enumerate(found) if not piece.chrome and _is_within(piece.element, bodies)]
+    within = frozenset(element for body in bodies for element in body.iter())
+    inside = [i for i, piece in enumerate(found) if not piece.chrome and piece.element in within]
     kept = frozenset(inside)
     above = [fold(line) for piece in found[: inside[0] if inside else 0] for line in piece.block.lines]
     return Page(
@@ -64,10 +68,6 @@ def _elements(root: Element, xpath: str | None) -> list[Element]:
 
 def _words(element: Element) -> str:
     return fold_title("".join(piece.text + " " for piece in blocks(element)))
-
-
-def _is_within(element: Element, bodies: list[Element]) -> bool:
-    return element in bodies or any(above in bodies for above in element.iterancestors())
 
 
 def _title(root: Element, found: list[Found], profile: Profile) -> str | None:

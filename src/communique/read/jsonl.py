@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from communique.errors import InputError
+from communique.read.limits import too_long
 from communique.read.origin import Origin
 from communique.read.record import Record, record
 
@@ -34,7 +35,7 @@ def records(stream: BinaryIO, source: str, on_error: Callable[[InputError], None
             return
         try:
             if cut:
-                raise origin.error("a release of more than 10 MB", "split it or remove it")
+                raise too_long(origin)
             if line.strip():
                 yield record(_fields(line, origin), origin)
         except InputError as error:

@@ -15,7 +15,10 @@ from communique.read.page import Block, BlockKind, Page
 from communique.read.profile import Profile
 
 # Emphasis that is none by the standard ("**Aid. **The"), because a space stands before its end.
-_STRAY = re.compile(r"(?<![*\s])\*{2,}|\*{2,}(?![*\s])|(?<=\s)\*{2,}(?=\s)|^\*(?=\S.*\s\*$)|(?<=\s)\*$")
+_STRAY = re.compile(r"\*{2,}|^\*(?=\S.*\s\*$)|(?<=\s)\*$")
+
+# The parser's time grows with the square of brackets that no other closes.
+_MOST_BRACKETS = 5_000
 
 
 def page(content: str, profile: Profile, origin: Origin) -> Page:
@@ -24,7 +27,11 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
     >>> from communique.read.profile import generic
     >>> [block.lines for block in page("He *met*\nwith [X](http://x).\n\n\\###", generic(), Origin("-")).blocks]
     [('He met with X.',), ('###',)]
+
+    InputError: brackets in such numbers that they are no links.
     """
+    if content.count("[") > _MOST_BRACKETS:
+        raise origin.error(f"more than {_MOST_BRACKETS:,} opening brackets", "save the release as text")
     blocks: list[Block] = []
     title = None
     kinds: list[BlockKind] = ["text"]

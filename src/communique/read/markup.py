@@ -15,7 +15,9 @@ from communique.read.page import Block, BlockKind
 
 Element: TypeAlias = etree._Element
 
-_ENTITY = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<!DOCTYPE[^>\[]*\[[^\]]*?<!ENTITY", re.IGNORECASE)
+# A document type with declarations in it. Wherever it stands: what stands before it can hide it from one reader alone.
+_DECLARATIONS = re.compile(r"<!DOCTYPE[^<>\[]*\[", re.IGNORECASE)
+_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -62,9 +64,10 @@ class _Open:
 def tree(content: str, origin: Origin) -> Element:
     """The tree of a page or of a piece of one.
 
-    InputError: a document type that declares entities.
+    InputError: a document type that declares entities; elements nested so deep that the parser gives up.
     """
-    if _ENTITY.match(content):
+    subset = _DECLARATIONS.search(content)
+    if subset and _ENTITY.search(content, subset.end()):
         raise origin.error("a DOCTYPE that declares entities", "remove the declarations from the page")
     parser = html.HTMLParser(recover=True, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     root: Element
@@ -72,6 +75,9 @@ def tree(content: str, origin: Origin) -> Element:
         root = html.document_fromstring(_XML_DECLARATION.sub("", plain(content)), parser=parser)
     except etree.ParserError:  # nothing but comments and space
         root = html.Element("html")
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        # The parser drops the rest without a word.
+        raise origin.error("elements nested more than 2,000 deep", "save the release as text")
     return root
 
 

@@ -16,7 +16,7 @@ _DOUBLED_NEAR = 30
 _ENDED = re.compile(r"[.!?:;。！？：；…][\"'”’»)\]」』]*$")
 _OPEN_END = re.compile(r"\b(?:of|the|and|with|to|in|for|by|from|a|an|between|or|that|Mr\.|Mrs\.|Ms\.|Dr\.)$")
 # A row of stars sets apart what follows, though the page's source ran it into the line.
-_STARS = re.compile(r"\s*(?<!\*)\*\s?\*\s?\*(?!\*)\s*")
+_STARS = re.compile(r" ?(?<!\*)\* ?\* ?\*(?!\*) ?")
 _BULLET = re.compile(r"^(?:[-*•·▪◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
@@ -31,7 +31,7 @@ def paragraphs(blocks: Iterable[Block]) -> list[str]:
 
 def _unwrap(block: Block) -> Iterator[tuple[str, str]]:
     """The block's paragraphs with its kind: one if its lines are wrapped, else one a line."""
-    lines = [line for part in block.lines for line in map(fold, _STARS.split(part)) if line]
+    lines = [line for part in block.lines for line in _STARS.split(fold(part)) if line]
     if not lines:
         return
     if block.kind != "text" or is_wrapped(lines):

@@ -11,6 +11,7 @@ from typing import Literal
 
 from communique.read import dates
 from communique.read.fold import fold_title
+from communique.read.limits import LONGEST_FIELD
 from communique.read.origin import Origin
 
 Format = Literal["text", "html", "markdown"]
@@ -94,4 +95,6 @@ def _string(value: object, name: str, origin: Origin) -> str | None:
         raise origin.error(f'"{name}" is not a string', "write it as a string or leave it out")
     if NO_CHARACTER.search(value):
         raise origin.error(f'"{name}" holds what is no character', "write it as text")
+    if len(value) > LONGEST_FIELD:
+        raise origin.error(f'"{name}" has more than {LONGEST_FIELD:,} characters', "shorten it or leave it out")
     return None if value.strip() in _ABSENT else value.strip()

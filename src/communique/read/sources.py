@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import gzip
 import io
 import re
 import sys
@@ -14,10 +13,11 @@ from typing import BinaryIO
 
 from communique.errors import InputError
 from communique.read import jsonl
-from communique.read.document import LONGEST, too_long
 from communique.read.encoding import decode
+from communique.read.limits import LONGEST_PAGE, too_long
 from communique.read.origin import Origin
 from communique.read.record import Format, Record
+from communique.read.unpack import Unpacked
 
 STDIN = "-"
 _SUFFIXES: dict[str, Format | None] = {
@@ -88,7 +88,7 @@ def records(
         )
 
 
-def _buffered(stream: BinaryIO) -> io.BufferedReader:
+def _buffered(stream: BinaryIO | io.RawIOBase) -> io.BufferedReader:
     return io.BufferedReader(stream, _PEEK)  # type: ignore[arg-type]
 
 
@@ -98,7 +98,7 @@ def _stream(
     origin = Origin(source)
     try:
         if stream.peek(2)[:2] == _GZIP:
-            stream = _buffered(gzip.GzipFile(fileobj=stream))  # type: ignore[arg-type]
+            stream = _buffered(Unpacked(stream))
             name = name.removesuffix(".gz")
         start = stream.peek(_PEEK)
     except (EOFError, OSError, zlib.error) as error:
@@ -116,8 +116,8 @@ def _stream(
         yield from jsonl.records(stream, source, on_error)
         return
     try:
-        data = stream.read(LONGEST + 1)
-        if len(data) > LONGEST:
+        data = stream.read(LONGEST_PAGE + 1)
+        if len(data) > LONGEST_PAGE:
             raise too_long(origin)
         content = decode(data, origin, html=format == "html")
     except InputError as error:
