@@ -87,7 +87,8 @@ def _end(random: random.Random, data: bytes, other: bytes) -> bytes:
 def _repeat(random: random.Random, data: bytes, other: bytes) -> bytes:
     """A piece many times over, mostly a few bytes: what a pattern with two ways to match takes for ever on."""
     start, stop = _span(random, data, random.choice((3, 30, 300)))
-    return data[:stop] + data[start:stop] * min(random.choice((2, 50, 1_000)), 30_000 // max(1, stop - start)) + data[stop:]
+    times = min(random.choice((2, 50, 1_000)), 30_000 // max(1, stop - start))
+    return data[:stop] + data[start:stop] * times + data[stop:]
 
 
 def _move(random: random.Random, data: bytes, other: bytes) -> bytes:
