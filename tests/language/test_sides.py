@@ -42,6 +42,13 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
         ("CHN", "LAO"),
         {"Wang Yi", "Saleumxay Kommasith"},
     ),
+    # Of several meetings told at once one is taken up.
+    (
+        "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith and Cambodian Prime Minister Hun Sen "
+        "respectively.\n\nWhen meeting with Hun Sen, Wang Yi thanked Cambodia. Both sides agreed to go on.",
+        ("CHN", "KHM"),
+        {"Wang Yi", "Hun Sen"},
+    ),
     # What they spoke about did not meet.
     ("Foreign Minister Wang Yi met with business leaders to discuss trade with Laos. Both sides agreed.", (), set()),
     # Nobody met.

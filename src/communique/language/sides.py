@@ -14,6 +14,12 @@ _ABOUT = re.compile(
     r"\b(?:about|regarding|concerning|discuss(?:ed|ing)?|over|on)\b(?! (?:the )?(?:phone|margins|sidelines|\w+day|\d))"
 )
 _SIGNS = re.compile(r"\b(?:Statement|Readout|Remarks)\b[^.]{0,60}\b(?:by|from) (?:[A-Z][\w.]* ){0,4}$")
+# "When meeting with A", "During his talks with A", "With A": one of several meetings is told now.
+_WITH = re.compile(
+    r"(?:(?:When|While|In|During|At)\s+)?(?:(?:his|her|their|the|a)\s+)?"
+    r"(?:(?:separate|bilateral)\s+)?(?:[Mm]eetings?|[Tt]alks|[Hh]olding talks|[Cc]alls?|[Cc]onversation)\s+with\s+|"
+    r"With\s+"
+)
 _JOINS = frozenset({"attend", "participate in", "join", "take part in"})
 
 
@@ -21,9 +27,9 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
     """For each sentence the latest encounter; before one has been told, what the heading says of parties.
 
     An encounter of which somebody speaks ("A said that B met with C") changes nothing, a question in a transcript
-    neither; a new speaker's turn begins anew. In a sentence that sets two other states side by side, and for the
-    rest of its paragraph, nobody can say whose "both sides" are. The publisher's state is one of the two where a
-    single other party is named.
+    neither; a new speaker's turn begins anew. Of several meetings "When meeting with A" takes up one. In a sentence
+    that sets two other states side by side, and for the rest of its paragraph, nobody can say whose "both sides" are.
+    The publisher's state is one of the two where a single other party is named.
     """
     found: list[Together] = []
     current = Together()
@@ -38,6 +44,9 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
             told = _encounter(analysis, said, current)
             unclear = -1 if told is not current else unclear
             current = told
+        opened = None if said.muted else _opened(analysis, said, current)
+        if opened is not None:
+            current, unclear = opened, -1
         if _others(analysis, said, current):
             unclear = number
         if said.parsed.sentence.heading or _speaks_of(analysis, said, current):
@@ -48,13 +57,31 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
     return tuple(found)
 
 
+def _opened(analysis: Analysis, said: Said, current: Together) -> Together | None:
+    """ "When meeting with A, B said …": of several meetings this one is told now; None where nothing says so."""
+    span, home = said.parsed.sentence.span, analysis.document.state
+    opening = _WITH.match(analysis.folded, span.start, span.end)
+    if opening is None or home is None or home not in current.parties:
+        return None
+    met = next((m for m in said.parsed.mentions if m.kind == "person" and 0 <= m.span.start - opening.end() < 5), None)
+    party = _party(analysis, met.key) if met is not None else None
+    if met is None or party in (None, home) or party is None:
+        return None
+    ours = tuple(key for key in current.people if _party(analysis, key) == home)
+    return Together(tuple(sorted((home, party))), (*ours, met.key), current.day)
+
+
+def _party(analysis: Analysis, key: str) -> str | None:
+    actor = analysis.cast.get(key)
+    return actor.represents.key if actor is not None and actor.represents is not None else None
+
+
 def _speaks_of(analysis: Analysis, said: Said, current: Together) -> bool:
     """Whether the sentence names one of those who met, or their sides."""
     for mention in said.parsed.mentions:
         if mention.kind == "side" or (mention.kind == "state" and mention.key in current.parties):
             return True
-        actor = analysis.cast.get(mention.key) if mention.kind == "person" else None
-        if actor is not None and actor.represents is not None and actor.represents.key in current.parties:
+        if mention.kind == "person" and _party(analysis, mention.key) in current.parties:
             return True
     return False
 
