@@ -44,8 +44,8 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
     ),
     # Of several meetings told at once one is taken up.
     (
-        "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith and Cambodian Prime Minister Hun Sen "
-        "respectively.\n\nWhen meeting with Hun Sen, Wang Yi thanked Cambodia. Both sides agreed to go on.",
+        "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith and Cambodian Prime Minister Hun "
+        "Sen respectively.\n\nWhen meeting with Hun Sen, Wang Yi thanked Cambodia. Both sides agreed to go on.",
         ("CHN", "KHM"),
         {"Wang Yi", "Hun Sen"},
     ),

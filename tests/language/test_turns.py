@@ -44,6 +44,12 @@ CASES: list[tuple[str, str | None, list[str | None]]] = [
         None,
         [None, None, "Xi Jinping", "Xi Jinping", None],
     ),
+    # A thing's name before a colon is no speaker, though a person was found in it.
+    (
+        MET + "Sea-Level Rise: China thanks Laos.\n\nThey spoke with Change-related Sea-Level Rise.",
+        None,
+        [None, None, None],
+    ),
     # No transcript: a colon in a report opens nothing.
     (MET + "Wang Yi made three proposals: First, trade. Second, peace.", None, [None, None, None]),
     (MET + "Outcomes: Both sides signed a treaty.", None, [None, None]),

@@ -135,7 +135,8 @@ class Floor:
         named = [
             key
             for key, actor in self._cast.items()
-            if (wanted and wanted <= set(words(actor.name))) or (not wanted and self._holds(actor, form))
+            if (wanted and _known(actor) and wanted <= set(words(actor.name)))
+            or (not wanted and self._holds(actor, form))
         ]
         return Mention(label, "person", named[0]) if len(named) == 1 else None
 
@@ -144,6 +145,11 @@ class Floor:
         office = tuple(word for word in form if word != "the")
         at_home = actor.represents is not None and actor.represents.key == self._home
         return bool(office) and at_home and actor.office is not None and words(actor.office) == office
+
+
+def _known(actor: Actor) -> bool:
+    """Whether a release says more of somebody than a name, which may be the name of a thing ("Sea-Level Rise: …")."""
+    return actor.office is not None or actor.represents is not None
 
 
 def _capital(text: str) -> bool:

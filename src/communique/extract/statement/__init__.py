@@ -13,6 +13,9 @@ from communique.language.lexicon import Lexicon
 from communique.model import Evidence, Mention, Party, Silence, Statement
 
 _OUR = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+# The rule of an assertion without a stance. In a transcript most of these are asides; kept are those about parties.
+_PLAIN = "clause:said"
+_ABROAD = frozenset({"state", "organization", "adjective", "people", "capital"})
 _I = re.compile(r"\bI\b")
 
 
@@ -43,6 +46,8 @@ class Statements:
         if stance is None:
             return None
         kind, rule = stance
+        if rule == _PLAIN and said.turn is not None and not any(_touches(clause, m) for m in said.parsed.mentions):
+            return None
         voice = self._plural(analysis, clause, voice)
         if clause.level == "speaker" and promised(clause.predicate):
             return None
@@ -92,6 +97,11 @@ class Statements:
             if party is not None and party != represents:
                 return (party,)
         return ()
+
+
+def _touches(clause: Clause, mention: Mention) -> bool:
+    """Whether a clause speaks of a state or organisation."""
+    return mention.kind in _ABROAD and clause.span.start <= mention.span.start < clause.span.end
 
 
 def _first(analysis: Analysis, clause: Clause) -> Mention | None:
