@@ -122,8 +122,8 @@ def _plausible(
     """Capitalised words without office or title are a person only where a person can stand."""
     if naming.office is not None or naming.name is None:
         return True
-    last = next((t for t in reversed(split) if t.end <= naming.name.end), None)
-    if last is not None and last.text in lexicon.words["thing"]:
+    closing = next((t.text for t in reversed(split) if t.end <= naming.name.end), "")
+    if closing in lexicon.words["thing"]:
         return False
     first = next(k for k, token in enumerate(split) if token.start >= naming.span.start)
     last = next((k for k, token in enumerate(split) if token.start >= naming.span.end), len(split))
