@@ -53,3 +53,11 @@ def test_blanks_around_a_sentence_are_not_part_of_it() -> None:
 
 def test_a_document_without_words_has_no_sentence() -> None:
     assert split(" \n\n ") == []
+
+
+def test_a_sentence_longer_than_any_is_cut_at_its_spaces() -> None:
+    text = "Wang Yi and " * 2_000 + "x" * 12_000
+    spans = [each.span for each in sentences(Document.of(id="a", text=text))]
+    assert max(span.end - span.start for span in spans) <= 5_000
+    assert "".join(span.of(text) for span in spans).replace(" ", "") == text.replace(" ", "")
+    assert all(span.of(text).startswith(("Wang", "Yi", "and", "x")) for span in spans)

@@ -98,11 +98,12 @@ def test_any_date_line_is_a_day_of_the_time_or_none(text: str) -> None:
 LONG = {
     "line.txt": SENTENCE * 110_000,
     "word.txt": "A" * 9_900_000,
+    "drops.txt": "a\n\n" * 60_000 + SENTENCE,
     "lines.txt": "Home\n" * 1_900_000 + SENTENCE,
     "spaces.txt": f"a{' ' * 900_000}b. {SENTENCE}",
     "stars.txt": f"{'* * *' * 190_000} {SENTENCE}",
     "half.txt": SENTENCE * 5_500,
-    "menu.txt": "Home > News | Print\n\n" * 10_000 + SENTENCE,
+    "menu.txt": "Home > News | Print\n\n" * 40_000 + SENTENCE,
     "accents.txt": SENTENCE + "a" + "\u0301" * 500_000,
     "stars.md": f"a {'*' * 200_000} b {SENTENCE}",
     "brackets.md": "[" * 900_000 + SENTENCE,

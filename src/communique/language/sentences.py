@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(
 # "U.S." and "Washington, D.C." end a sentence when a word that opens one follows.
 _OPENS = re.compile(r"\s+(?:The|They|He|She|It|In|On|We|I|Both|During|This|These|As|At|To)\b")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.)+$")
+# A longer one is none, and rules that weigh every pair of its words would take minutes: it is cut at its spaces.
+_LONGEST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,19 @@ def _split(text: str, span: Span) -> list[Span]:
         parts.append((start, end.end()))
         start = end.end()
     parts.append((start, span.end))
-    return [trimmed for start, end in parts if (trimmed := _trim(text, start, end)).end > trimmed.start]
+    whole = [trimmed for start, end in parts if (trimmed := _trim(text, start, end)).end > trimmed.start]
+    return [piece for part in whole for piece in ([part] if part.end - part.start <= _LONGEST else _cut(text, part))]
+
+
+def _cut(text: str, span: Span) -> list[Span]:
+    pieces = []
+    start = span.start
+    while span.end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        end = space if space > 0 else start + _LONGEST
+        pieces.append(_trim(text, start, end))
+        start = end
+    return [piece for piece in (*pieces, _trim(text, start, span.end)) if piece.end > piece.start]
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -15,8 +15,8 @@ from communique.read.paragraphs import is_wrapped, paragraphs
 from communique.read.profile import Profile, generic
 
 # How many lines may stand above the first sentence, how many of them are kept before the rest is taken for text,
-# how far below the title a date may stand, and how far from the end a footer begins.
-_HEAD_REACH, _HEAD_KEPT, _DATE_REACH, _FOOT_REACH = 80, 2, 3, 25
+# how far below the title a date may stand, how far from the end a footer begins, and how many lines may go with it.
+_HEAD_REACH, _HEAD_KEPT, _DATE_REACH, _FOOT_REACH, _FOOT_MOST = 80, 2, 3, 25, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,8 @@ def _without_foot(lines: list[_Line], profile: Profile) -> list[_Line]:
             break
         if is_boilerplate(lines[i].text, generic()):
             end = i
-    while end and (is_furniture(lines[end - 1].text, profile) or lines[end - 1].kind == "links"):
+    least = max(0, end - _FOOT_MOST)
+    while end > least and (is_furniture(lines[end - 1].text, profile) or lines[end - 1].kind == "links"):
         end -= 1
     return lines[:end]
 

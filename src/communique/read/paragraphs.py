@@ -70,13 +70,13 @@ def _undouble(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _join_cut(pieces: list[tuple[str, str]]) -> list[str]:
     """A sentence that the page cut in two is one again; headings and list items stay apart."""
-    joined: list[tuple[str, str]] = []
+    joined: list[tuple[list[str], str]] = []
     for text, kind in pieces:
-        if joined and kind == "text" and joined[-1][1] == "text" and _is_cut(joined[-1][0], text):
-            joined[-1] = (f"{joined[-1][0]} {text}", kind)
+        if joined and kind == "text" and joined[-1][1] == "text" and _is_cut(joined[-1][0][-1], text):
+            joined[-1][0].append(text)
         else:
-            joined.append((text, kind))
-    return [text for text, _ in joined]
+            joined.append(([text], kind))
+    return [" ".join(texts) for texts, _ in joined]
 
 
 def _is_cut(first: str, second: str) -> bool:
