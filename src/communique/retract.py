@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from communique.errors import StoreError
 from communique.graph import terms
-from communique.resolve import resolve
+from communique.resolve import people, resolve
 from communique.resolve.events import graph_name
 from communique.store import Store
 from communique.store.ledger import LEDGER, Ledgered, digests
@@ -62,6 +62,9 @@ def retract(store: Store, name: str) -> Retracted:
     gone = _gone(store, release, {quad.subject.value for quad in stated if isinstance(quad.subject, ox.NamedNode)})
     inferred = 0
     keeper: Store = Ledgered(store) if digests(store) else store
+    grouped = graph_name(base) in store.graphs()
+    if grouped:
+        people.begin(keeper, base)
     for graph in store.graphs():
         if base and graph.startswith(f"{base}graph/") and graph != LEDGER:
             before = of_graph(graph, store.graph(graph))
@@ -71,7 +74,7 @@ def retract(store: Store, name: str) -> Retracted:
                 keeper.replace(graph, "".join(lines(after)))
     keeper.remove(release)
     # Who is who, and since when in which office, is said of all releases together.
-    if graph_name(base) in store.graphs():
+    if grouped:
         resolve(keeper, base)
         if isinstance(keeper, Ledgered):
             keeper.flush()

@@ -15,9 +15,11 @@ import pytest
 from communique import pipeline
 from communique.assets import asset, assets
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
+from communique.graph import terms
 from communique.model import Facts
 from communique.pipeline import pool, steps
 from communique.pipeline.spool import Spool
+from communique.resolve import people
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
 
@@ -132,6 +134,34 @@ def test_a_store_that_is_there_is_added_to(tmp_path: Path) -> None:
     with OxigraphStore.open(tmp_path / "graph") as grown, OxigraphStore.open(tmp_path / "whole") as whole:
         assert list(grown.dump()) == list(whole.dump())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["graph", "whole"]
+
+
+def test_a_build_in_steps_is_a_build_at_once_and_reads_only_whom_it_touches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.build_store(SAMPLES, tmp_path / "whole")
+    with OxigraphStore.open(tmp_path / "whole") as whole:
+        wanted = list(whole.dump())
+    pipeline.build_store(SAMPLES[:3], tmp_path / "grown")
+    monkeypatch.setattr(people, "resolve", None)  # all of the store is not told anew
+    monkeypatch.setattr(steps, "_SOME", 2)
+    for start in range(1, len(SAMPLES), 4):
+        pipeline.build_store(SAMPLES[start : start + 4], tmp_path / "grown")
+    monkeypatch.undo()
+    with OxigraphStore.open(tmp_path / "grown") as grown:
+        assert list(grown.dump()) == wanted
+        pipeline.regroup(grown)
+        assert list(grown.dump()) == wanted
+
+
+def test_after_a_run_that_broke_off_all_is_told_anew(store: OxigraphStore) -> None:
+    pipeline.build(SAMPLES[:5], store)
+    before = list(store.dump())
+    people.begin(store, terms.BASE)
+    graph = people.graph_name(terms.BASE)
+    store.replace(graph, store.graph(graph).splitlines()[0])
+    pipeline.build(SAMPLES[:1], store)
+    assert list(store.dump()) == before
 
 
 def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:

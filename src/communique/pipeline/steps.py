@@ -26,14 +26,14 @@ from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
 from communique.resolve import people, resolve
 from communique.resolve.events import Member, graph_name, lines, members, settle, sweep
-from communique.resolve.named import asked
+from communique.resolve.named import asked, named_in
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
 
 Step = Literal["reading", "storing"]
 
-# The groups of so many releases are put right at a time.
+# So many releases are stored at a time, and their groups put right.
 _SOME = 256
 _LINES = 5_000
 
@@ -71,22 +71,36 @@ def build(sources: Iterable[str | Path], store: Store, **options: Unpack[Options
     _one_base(store, terms.base(how.base))
     missed: Counter[str] = Counter()
     tallies: dict[str, bytes] = {}  # packed, for there may be many
-    waiting: list[Member] = []
+    waiting: list[_Graph] = []
+    known = people.is_settled(store, how.base)
+    people.begin(store, how.base)
+    touched: set[str] = set()
+
+    def put() -> None:
+        graphs = [one.iri for one in waiting]
+        touched.update(named_in(store, graphs))  # whom they named
+        for one in waiting:
+            store.replace(one.iri, one.nquads())
+        touched.update(named_in(store, graphs))
+        settle(store, [member for one in waiting for member in one.members], how.base)
+        waiting.clear()
+
     try:
         with closing(_graphs(sources, how, missed)) as graphs:
-            for number, one in enumerate(graphs, start=1):
+            for one in graphs:
                 if one.iri in tallies:
                     how.on_warning(_second(one))
-                store.replace(one.iri, one.nquads())
                 tallies[one.iri] = pickle.dumps(one.tally)
-                waiting += one.members
-                if number % _SOME == 0:
-                    settle(store, waiting, how.base)
-                    waiting.clear()
+                waiting.append(one)
+                if len(waiting) == _SOME:
+                    put()
     finally:
-        settle(store, waiting, how.base)
+        put()
         sweep(store, how.base)
-        people.resolve(store, how.base)
+        if known:
+            people.settle(store, how.base, touched)
+        else:
+            people.resolve(store, how.base)
     return Summary.of(map(pickle.loads, tallies.values()), missed["rejected"], missed["skipped"], missed["unread"])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from communique.graph import terms
 from communique.store import Store
@@ -14,16 +15,21 @@ PREFIX dcterms: <{terms.DCTERMS}>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 """
 _PEOPLE = """SELECT DISTINCT ?person ?name ?party ?state WHERE {
-  GRAPH ?release { ?release a dip:Release . ?person a dip:Person ; rdfs:label ?name .
+  GRAPH ?release {%s
+    ?release a dip:Release . ?person a dip:Person ; rdfs:label ?name .
     OPTIONAL { ?person dip:represents ?party . OPTIONAL { ?party a dip:State ; dip:code ?state } } } }"""
 _ATTENDED = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {
-  GRAPH ?release { ?event dip:participation ?part . ?part dip:actor ?person .
+  GRAPH ?release {%s
+    ?event dip:participation ?part . ?part dip:actor ?person .
     OPTIONAL { ?part dip:office ?post . ?post rdfs:label ?office }
     OPTIONAL { ?event dip:date ?date }
     OPTIONAL { ?release dcterms:issued ?issued } } }"""
 _SPOKE = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {
-  GRAPH ?release { ?statement a dip:Statement ; dip:speaker ?person .
+  GRAPH ?release {%s
+    ?statement a dip:Statement ; dip:speaker ?person .
     OPTIONAL { ?release dcterms:issued ?issued } } }"""
+_IN_THESE = """SELECT DISTINCT ?person WHERE { VALUES ?release { %s } GRAPH ?release { ?person a dip:Person } }"""
+_MANY = 500
 
 _TYPE = f"<{terms.TYPE}>"
 # The predicates and classes that these queries name.
@@ -84,13 +90,32 @@ class Person:
 
 def people(store: Store) -> list[Person]:
     """Everybody whom releases name, by IRI."""
+    return _found(store, "")
+
+
+def these(store: Store, iris: Iterable[str]) -> list[Person]:
+    """Those of these people whom releases name, by IRI, each with all that any release says."""
+    wanted = iter(sorted(set(iris)))
+    found: list[Person] = []
+    while some := list(islice(wanted, _MANY)):
+        found += _found(store, f" VALUES ?person {{ {' '.join(map(terms.ref, some))} }}")
+    return found
+
+
+def named_in(store: Store, releases: Iterable[str]) -> set[str]:
+    """The people whom these releases name."""
+    graphs = " ".join(sorted(map(terms.ref, releases)))
+    return {iri for (iri,) in _rows(store, _IN_THESE % graphs)}
+
+
+def _found(store: Store, only: str) -> list[Person]:
     found: dict[str, Person] = {}
-    for iri, name, party, state in _rows(store, _PEOPLE):
+    for iri, name, party, state in _rows(store, _PEOPLE % only):
         person = found.setdefault(iri, Person(iri))
         person.names.add(name)
         person.party, person.state = party or person.party, state or person.state
     for query in (_ATTENDED, _SPOKE):
-        for iri, release, post, office, date, issued in _rows(store, query):
+        for iri, release, post, office, date, issued in _rows(store, query % only):
             if iri in found:
                 day = issued or date
                 when = dt.date.fromisoformat(day) if day else None

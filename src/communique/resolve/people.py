@@ -11,7 +11,9 @@ from communique.graph.actor import known_as
 from communique.resolve.named import Person, people
 from communique.resolve.names import initials, key
 from communique.resolve.offices import classes
+from communique.resolve.touched import affected, told
 from communique.store import Store
+from communique.store.quads import lines as nquads
 from communique.validate import sound
 
 RULE = "same-name-party-compatible-offices"
@@ -36,8 +38,44 @@ def resolve(store: Store, base: str) -> None:
     count groups. Raises StoreError, and ShapeError where the graph would not hold to the shapes.
     """
     graph = graph_name(base)
-    lines = {line for group in groups(people(store)) for line in _lines(group, base, graph)}
-    store.replace(graph, sound(graph, "".join(sorted(lines))))
+    store.replace(graph, _told(people(store), base, graph))
+    store.remove(_pending(base))
+
+
+def begin(store: Store, base: str) -> None:
+    """Note in the store that releases are about to change, so that after a run that was killed all is told anew."""
+    graph = graph_name(base)
+    noted = terms.line(graph, f"{terms.PROV}wasInvalidatedBy", terms.ref(_pending(base)), _pending(base))
+    store.replace(_pending(base), noted)
+
+
+def is_settled(store: Store, base: str) -> bool:
+    """Whether the graph is there and says what follows from the releases: no run broke off before it was told."""
+    names = store.graphs()
+    return graph_name(base) in names and _pending(base) not in names
+
+
+def settle(store: Store, base: str, changed: Iterable[str]) -> None:
+    """As `resolve`, for a graph that was right until releases came, changed or went that name these people.
+
+    Nothing is read but what is said of those who share a name with them.
+    """
+    graph = graph_name(base)
+    known = told(graph, store.graph(graph))
+    stale, anew = affected(store, known, changed)
+    gone = {quad for one in stale for quad in one.quads}
+    kept = {quad for one in known for quad in one.quads} - gone
+    store.replace(graph, "".join(nquads(kept)) + _told(anew, base, graph))
+    store.remove(_pending(base))
+
+
+def _told(found: Iterable[Person], base: str, graph: str) -> str:
+    lines = {line for group in groups(found) for line in _lines(group, base, graph)}
+    return sound(graph, "".join(sorted(lines)))
+
+
+def _pending(base: str) -> str:
+    return f"{base}graph/pending"
 
 
 def groups(found: Iterable[Person]) -> list[list[Person]]:
