@@ -17,7 +17,7 @@ from communique.assets import asset, assets
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
 from communique.graph import terms
 from communique.model import Facts
-from communique.pipeline import pool, steps
+from communique.pipeline import growth, pool, steps
 from communique.pipeline.spool import Spool
 from communique.resolve import people
 from communique.store.oxigraph import OxigraphStore
@@ -144,7 +144,7 @@ def test_a_build_in_steps_is_a_build_at_once_and_reads_only_whom_it_touches(
         wanted = list(whole.dump())
     pipeline.build_store(SAMPLES[:3], tmp_path / "grown")
     monkeypatch.setattr(people, "resolve", None)  # all of the store is not told anew
-    monkeypatch.setattr(steps, "_SOME", 2)
+    monkeypatch.setattr(growth, "_SOME", 2)
     for start in range(1, len(SAMPLES), 4):
         pipeline.build_store(SAMPLES[start : start + 4], tmp_path / "grown")
     monkeypatch.undo()

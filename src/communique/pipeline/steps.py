@@ -20,21 +20,20 @@ from communique.export import export_ordered, format_of
 from communique.graph import terms
 from communique.model import Facts
 from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
+from communique.pipeline.growth import Graph, Growth
 from communique.pipeline.pool import Pool
 from communique.pipeline.scratch import beside, move, tidy
 from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
 from communique.resolve import people, resolve
-from communique.resolve.events import Member, graph_name, lines, members, settle, sweep
-from communique.resolve.named import asked, named_in
+from communique.resolve.events import graph_name, lines, members
+from communique.resolve.named import asked
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
 
 Step = Literal["reading", "storing"]
 
-# So many releases are stored at a time, and their groups put right.
-_SOME = 256
 _LINES = 5_000
 
 
@@ -71,36 +70,16 @@ def build(sources: Iterable[str | Path], store: Store, **options: Unpack[Options
     _one_base(store, terms.base(how.base))
     missed: Counter[str] = Counter()
     tallies: dict[str, bytes] = {}  # packed, for there may be many
-    waiting: list[_Graph] = []
-    known = people.is_settled(store, how.base)
-    people.begin(store, how.base)
-    touched: set[str] = set()
-
-    def put() -> None:
-        graphs = [one.iri for one in waiting]
-        touched.update(named_in(store, graphs))  # whom they named
-        for one in waiting:
-            store.replace(one.iri, one.nquads())
-        touched.update(named_in(store, graphs))
-        settle(store, [member for one in waiting for member in one.members], how.base)
-        waiting.clear()
-
+    growth = Growth(store, how.base)
     try:
         with closing(_graphs(sources, how, missed)) as graphs:
             for one in graphs:
                 if one.iri in tallies:
                     how.on_warning(_second(one))
                 tallies[one.iri] = pickle.dumps(one.tally)
-                waiting.append(one)
-                if len(waiting) == _SOME:
-                    put()
+                growth.add(one)
     finally:
-        put()
-        sweep(store, how.base)
-        if known:
-            people.settle(store, how.base, touched)
-        else:
-            people.resolve(store, how.base)
+        growth.end()
     return Summary.of(map(pickle.loads, tallies.values()), missed["rejected"], missed["skipped"], missed["unread"])
 
 
@@ -178,21 +157,6 @@ class _Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Graph:
-    """A release ready for the store, or the `fault` for which it must not get there."""
-
-    iri: str
-    id: str
-    packed: bytes
-    tally: Tally
-    members: tuple[Member, ...]
-    fault: str | None
-
-    def nquads(self) -> str:
-        return zlib.decompress(self.packed).decode()
-
-
-@dataclass(frozen=True, slots=True)
 class _Spools:
     """What a first build sorts on disk: packed graphs and the lines of the groups; and what it could not read."""
 
@@ -235,9 +199,9 @@ def _merged(spools: _Spools) -> Iterator[str]:
         yield some
 
 
-def _last(values: Iterable[bytes]) -> _Graph:
+def _last(values: Iterable[bytes]) -> Graph:
     *_, last = values
-    one: _Graph = pickle.loads(last)
+    one: Graph = pickle.loads(last)
     return one
 
 
@@ -246,7 +210,7 @@ def _summary(found: Tally, spools: _Spools) -> Summary:
     return Summary(found, missed["rejected"], missed["skipped"], missed["unread"])
 
 
-def _graphs(sources: Iterable[str | Path], how: _Settings, missed: Counter[str]) -> Generator[_Graph, None, None]:
+def _graphs(sources: Iterable[str | Path], how: _Settings, missed: Counter[str]) -> Generator[Graph, None, None]:
     """The graphs that may be stored; `missed` counts the releases that have none."""
     if how.validator == "shacl" and not gate.available():
         how.on_warning(gate.ABSENT)
@@ -277,12 +241,12 @@ def _graphs(sources: Iterable[str | Path], how: _Settings, missed: Counter[str])
             how.on_progress(done)
 
 
-def _checked(facts: Facts, base: str, validator: Validator) -> _Graph:
+def _checked(facts: Facts, base: str, validator: Validator) -> Graph:
     quads = graph.quads(facts, base)
     nquads = "".join(quads)
     violations = _shapes(validator).check(nquads).violations
     more = f"; {len(violations) - 1} more" if len(violations) > 1 else ""
-    return _Graph(
+    return Graph(
         terms.release(base, facts.document),
         facts.document.id,
         # A tenth of the bytes to send and to keep on disk, for a fiftieth of the time.
@@ -298,7 +262,7 @@ def _shapes(validator: Validator) -> Shapes:
     return Shapes.load(validator=validator)
 
 
-def _second(one: _Graph) -> str:
+def _second(one: Graph) -> str:
     return f"{one.id}: a second release of this address or id; the last one counts"
 
 

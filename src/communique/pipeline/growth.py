@@ -1,0 +1,66 @@
+"""Releases that come into a store that may hold others: what was inferred from all is put right for those alone."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from communique.report.summary import Tally
+from communique.resolve import people
+from communique.resolve.events import Member, settle, sweep
+from communique.resolve.named import named_in
+from communique.store import Store
+
+# So many releases are stored at a time, and their groups put right.
+_SOME = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """A release ready for the store, or the `fault` for which it must not get there."""
+
+    iri: str
+    id: str
+    packed: bytes
+    tally: Tally
+    members: tuple[Member, ...]
+    fault: str | None
+
+    def nquads(self) -> str:
+        """Its statements."""
+        return zlib.decompress(self.packed).decode()
+
+
+class Growth:
+    """Puts graphs into a store, each in the place of an older one; at the `end` all that is inferred is right."""
+
+    def __init__(self, store: Store, base: str) -> None:
+        self._store, self._base = store, base
+        self._waiting: list[Graph] = []
+        self._touched: set[str] = set()
+        self._known = people.is_settled(store, base)
+        people.begin(store, base)
+
+    def add(self, one: Graph) -> None:
+        """Put a graph there, soon. Raises StoreError."""
+        self._waiting.append(one)
+        if len(self._waiting) >= _SOME:
+            self._put()
+
+    def end(self) -> None:
+        """Put there what waits, and tell anew which event is which and who is who. Raises StoreError."""
+        self._put()
+        sweep(self._store, self._base)
+        if self._known:
+            people.settle(self._store, self._base, self._touched)
+        else:
+            people.resolve(self._store, self._base)
+
+    def _put(self) -> None:
+        graphs = [one.iri for one in self._waiting]
+        self._touched |= named_in(self._store, graphs)  # whom they named before
+        for one in self._waiting:
+            self._store.replace(one.iri, one.nquads())
+        self._touched |= named_in(self._store, graphs)
+        settle(self._store, [member for one in self._waiting for member in one.members], self._base)
+        self._waiting.clear()
