@@ -93,3 +93,9 @@ def test_nobody_else_is_asked_without_leave(run: Run, store: Path) -> None:
     assert "asks query.wikidata.org; allow it with: --allow-service query.wikidata.org" in done.err
     there = ("places-on-map", "--service", "http://127.0.0.1:9/sparql")
     assert "asks 127.0.0.1; allow it" in run("query", "--store", store, *there).err
+
+
+def test_limits_are_for_sparql_and_more_than_nothing(run: Run, store: Path) -> None:
+    done = run("query", "--store", store, "--timeout", "5", *PAIR)
+    assert (done.status, done.err) == (1, "error: --timeout, --max-rows and --max-memory are for --sparql\n")
+    assert run("query", "--store", store, "--sparql", "ASK {}", "--timeout", "-1").status == 2

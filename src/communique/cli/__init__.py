@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -54,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="Turns releases of foreign ministries into a knowledge graph whose every fact points at the "
         "words that state it.",
     )
+    parser.add_argument("--version", action="version", version=f"communique {_version()}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.add(commands)
@@ -78,6 +80,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     else:
         return status
     return 1
+
+
+def _version() -> str:
+    try:
+        return version("communique")
+    except PackageNotFoundError:
+        return "of a checkout that is not installed"
 
 
 def _terminate(signum: int, frame: FrameType | None) -> NoReturn:

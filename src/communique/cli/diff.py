@@ -12,7 +12,7 @@ from pathlib import Path
 from communique.cli import arguments
 from communique.cli.messages import Messages, printable
 from communique.diff import differences
-from communique.errors import StoreError
+from communique.errors import InputError, StoreError
 from communique.load import graphs, is_graphs
 from communique.pipeline import build
 from communique.retract import release_named
@@ -73,4 +73,6 @@ def _state(place: str, args: argparse.Namespace, messages: Messages) -> Iterator
                     on_error=messages.error,
                     on_warning=messages.warning,
                 )
+                if messages.status:
+                    raise InputError(place, "can't be read whole", "a difference would mislead; mend it first")
             yield store

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,6 +22,7 @@ from communique.store.bounded import Limits, answer
 
 # More columns than a table has.
 _ANY = 1_000_000
+_SERVICE = "let a stored query ask this host (repeatable)"
 
 
 def add(commands: arguments.Commands) -> None:
@@ -33,6 +34,7 @@ def add(commands: arguments.Commands) -> None:
     arguments.endpoint(place)
     parser.add_argument("--format", choices=("table", *WRITERS), default="table", help="(default: table)")
     _limits(parser)
+    parser.add_argument("--allow-service", action="append", metavar="HOST", help=_SERVICE)
     parser.set_defaults(run=run, name=None)
     names = parser.add_subparsers(metavar="NAME", dest="name", title="stored queries")
     for query in catalog():
@@ -40,24 +42,32 @@ def add(commands: arguments.Commands) -> None:
 
 
 def _limits(parser: argparse.ArgumentParser) -> None:
-    """What a query in SPARQL may take, and whom a stored one may ask."""
+    """What a query in SPARQL may take."""
     default = Limits()
-    parser.add_argument(
-        "--timeout", type=float, default=default.seconds, metavar="SECONDS", help="for --sparql (default: %(default)g)"
-    )
-    parser.add_argument(
-        "--max-rows", type=int, default=default.rows, metavar="N", help="for --sparql (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--max-memory", type=int, default=default.megabytes, metavar="MB", help="for --sparql (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--allow-service",
-        action="append",
-        default=[],
-        metavar="HOST",
-        help="let a stored query ask this host (repeatable)",
-    )
+    for option, kind, metavar, value in (
+        ("--timeout", float, "SECONDS", f"{default.seconds:g}"),
+        ("--max-rows", int, "N", str(default.rows)),
+        ("--max-memory", int, "MB", str(default.megabytes)),
+    ):
+        parser.add_argument(option, type=_positive(kind), metavar=metavar, help=f"for --sparql (default: {value})")
+
+
+def _positive(kind: type[float]) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = kind(0)
+        if value <= 0:
+            raise argparse.ArgumentTypeError(f"{text!r} is no limit")
+        return value
+
+    return parse
+
+
+def _within(args: argparse.Namespace) -> Limits:
+    given = {"seconds": args.timeout, "rows": args.max_rows, "megabytes": args.max_memory}
+    return Limits(**{name: value for name, value in given.items() if value is not None})
 
 
 def _add(names: arguments.Commands, query: StoredQuery) -> None:
@@ -78,6 +88,8 @@ def _add(names: arguments.Commands, query: StoredQuery) -> None:
     place.add_argument("--store", type=Path, default=quiet, metavar="DIR", help="the folder of the store")
     place.add_argument("--endpoint", default=quiet, metavar="URL", help="a SPARQL endpoint, in place of a folder")
     parser.add_argument("--format", choices=("table", *WRITERS), default=quiet, help="(default: table)")
+    if query.federated:
+        parser.add_argument("--allow-service", action="append", default=quiet, metavar="HOST", help=_SERVICE)
 
 
 def _escaped(text: str) -> str:
@@ -88,12 +100,13 @@ def run(args: argparse.Namespace) -> int:
     """Print the answer, or the list of stored queries."""
     if args.sparql is not None and args.name is not None:
         raise QueryError("ask one thing: a stored query or --sparql")
+    if args.name is not None and _within(args) != Limits():
+        raise QueryError("--timeout, --max-rows and --max-memory are for --sparql")
     if args.sparql is None and args.name is None:
         print("\n".join(_listing()))
         return 0
     if args.sparql is not None and args.endpoint is None:
-        limits = Limits(args.timeout, args.max_rows, args.max_memory)
-        _print(answer(args.store, arguments.sparql(args.sparql), limits), args.format)
+        _print(answer(args.store, arguments.sparql(args.sparql), _within(args)), args.format)
         return 0
     with arguments.opened(args) as store:
         if args.sparql is not None:
@@ -102,7 +115,7 @@ def run(args: argparse.Namespace) -> int:
             query = named(args.name)
             options = {each.name: getattr(args, f"value_{each.name}") for each in query.parameters}
             given = {name: value for name, value in options.items() if value is not None}
-            _allowed(query, given, args.allow_service)
+            _allowed(query, given, args.allow_service or ())
             result = ask(store, query, given)
     _print(result, args.format)
     return 0

@@ -16,6 +16,8 @@ from communique.store.result import Result
 
 _KINDS: dict[str, type[CommuniqueError]] = {"query": QueryError, "store": StoreError}
 _MEGABYTE = 1 << 20
+# Seconds for a process to begin, on a busy machine too.
+_START = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,19 @@ def answer(path: Path, sparql: str, limits: Limits) -> Result:
     process = context.Process(target=_asked, args=(theirs, path, sparql, limits), daemon=True)
     process.start()
     theirs.close()
+    started = False
     try:
+        started = ours.poll(_START) and ours.recv() is None
+        if not started:
+            raise EOFError
         if not ours.poll(limits.seconds):
             raise QueryError(
                 f"the query ran {limits.seconds:g} seconds and was stopped; narrow it, or give it --timeout"
             )
         told = ours.recv()
     except EOFError as error:
+        if not started:
+            raise StoreError("the process that was to ask did not start; see whether Python can be run here") from error
         raise QueryError(
             f"the query wanted more than {limits.megabytes} MB of memory and was stopped; "
             "narrow it, or give it --max-memory"
@@ -56,7 +64,11 @@ def answer(path: Path, sparql: str, limits: Limits) -> Result:
 
 
 def _asked(pipe: Connection, path: Path, sparql: str, limits: Limits) -> None:
-    """The other process: it sends the result, or the kind and text of an error; out of memory, it sends nothing."""
+    """The other process: None when it has begun, then the result, or the kind and text of an error.
+
+    Out of memory it sends nothing more.
+    """
+    pipe.send(None)
     _bound_memory(limits.megabytes)
     try:
         with OxigraphStore.open(path, read_only=True) as store:
