@@ -52,7 +52,9 @@ def small() -> tuple[str, ...]:
 
 
 def shape_names() -> set[str]:
-    graph = Graph().parse(data=ALL, format="turtle")
+    """The shapes of a release's graph, without those of what is inferred and linked."""
+    own = [path for path in assets("shapes", "**/*.ttl") if path.stem not in ("link", "resolution")]
+    graph = Graph().parse(data="\n".join(path.read_text("utf-8") for path in own), format="turtle")
     return {str(shape) for kind in (SH.NodeShape, SH.PropertyShape) for shape in graph.subjects(RDF.type, kind)}
 
 
@@ -68,7 +70,7 @@ def test_no_verdict_differs_on_a_thousand_mutated_graphs() -> None:
             assert report.conforms or not passes, (report.violations, mutated)
             doubted += report.conforms and not passes
             flagged |= {violation.shape for violation in report.violations}
-    assert flagged == shape_names()
+    assert shape_names() - flagged == set()
     # " 7 " is an integer for pySHACL and none for the gate: such graphs are looked at twice, with pySHACL's verdict.
     assert doubted <= 10
 
@@ -82,6 +84,12 @@ def test_what_is_sound_passes(sparql: bool) -> None:
 
 def test_what_the_gate_cannot_read_does_not_pass() -> None:
     assert not gate.Gate(CORE).passes("no triples at all")
+
+
+def test_a_month_with_a_time_zone_is_for_the_other_to_judge() -> None:
+    month = '<urn:a> <urn:b> "2021-03+00:00"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .\n'
+    assert not gate.Gate(CORE).passes(month)
+    assert gate.Gate(CORE).passes(month.replace("+00:00", ""))
 
 
 def test_a_panic_of_compiled_code_leaves_the_verdict_to_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
