@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from importlib.util import find_spec
 
-_ZONED = re.compile(r'(?:Z|[+-]\d\d:\d\d)"\^\^<http://www\.w3\.org/2001/XMLSchema#gYear(?:Month)?>')
+_PLAIN = r"\d{4}(?:-\d\d){0,2}"
+_DOUBTFUL = re.compile(rf'"(?!{_PLAIN}")[^"]*"\^\^<http://www\.w3\.org/2001/XMLSchema#(?:gYear|gYearMonth|date)>')
 ABSENT = "shacl is not installed, so pySHACL checks everything, which takes longer; pip install shacl"
 """What to tell where nobody asked for pySHACL."""
 
@@ -38,9 +39,9 @@ class Gate:
     def passes(self, ntriples: str) -> bool:
         """Whether the graph is sound without doubt; False where the checker finds a fault or fails itself.
 
-        A month or year with a time zone is one for it and none for pySHACL, which then decides.
+        A day, month or year with a time zone or spaces is one for it and none for pySHACL, which then decides.
         """
-        if _ZONED.search(ntriples) is not None:
+        if _DOUBTFUL.search(ntriples) is not None:
             return False
         try:
             return self._shapes.validate_text(ntriples, "ntriples", max_results=1).conforms
