@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 import pytest
+import rdflib
 from owlrl import DeductiveClosure, OWLRL_Semantics
 from rdflib import OWL, PROV, RDF, RDFS, SKOS, Graph, Literal, Namespace, URIRef
 
@@ -42,6 +43,15 @@ LINKS |= {DIP.validFrom, DIP.validUntil, DIP.alpha2, DIP.m49}
 PEOPLE = {DIP.PersonGroup, DIP.unites, DIP.Holding, DIP.holder, DIP.post, DIP.firstAttested, DIP.lastAttested}
 ACROSS = {DIP.EventGroup, DIP.groups, *PEOPLE}
 ABSTRACT = {DIP.Party, DIP.digest, *ACROSS, *LINKS, *(DIP[scheme] for scheme in SCHEMES)}
+
+
+@pytest.fixture(autouse=True)
+def _conversions() -> Iterator[None]:
+    """owlrl changes how rdflib reads dates, and changes it back for some datatypes only: other tests would see that."""
+    kept = dict(rdflib.term._toPythonMapping)
+    yield
+    rdflib.term._toPythonMapping.clear()
+    rdflib.term._toPythonMapping.update(kept)
 
 
 def release(facts: Facts) -> Graph:

@@ -16,7 +16,7 @@ TEXT = (
 
 
 def test_ids_addresses_and_titles_name_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    deep = tmp_path / "a" / "b" / "work"
+    deep = tmp_path / "a" / "b" / "inside"
     deep.mkdir(parents=True)
     monkeypatch.chdir(deep)
     lines = [
@@ -26,7 +26,7 @@ def test_ids_addresses_and_titles_name_no_files(tmp_path: Path, monkeypatch: pyt
     main(["build", "in.jsonl", "--store", "graph", "--jobs", "1"])
     main(["export", "--store", "graph", "--output", "graph.nq"])
     found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")}
-    assert "a/b/work/graph.nq" in found
-    outside = {name for name in found if not name.startswith(("a/b/work/graph", "a/b/work/in.jsonl"))}
-    assert outside == {"a", "a/b", "a/b/work"}
+    assert "a/b/inside/graph.nq" in found
+    outside = {name for name in found if not name.startswith(("a/b/inside/graph", "a/b/inside/in.jsonl"))}
+    assert outside == {"a", "a/b", "a/b/inside"}
     assert (deep / "graph.nq").read_text().count("/ontology#Release>") == len(EVIL)

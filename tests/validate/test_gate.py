@@ -86,13 +86,6 @@ def test_what_the_gate_cannot_read_does_not_pass() -> None:
     assert not gate.Gate(CORE).passes("no triples at all")
 
 
-def test_a_month_with_a_time_zone_or_a_space_is_for_the_other_to_judge() -> None:
-    month = '<urn:a> <urn:b> "2021-03+00:00"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .\n'
-    assert not gate.Gate(CORE).passes(month)
-    assert not gate.Gate(CORE).passes(month.replace("2021-03+00:00", " 2021-03"))
-    assert gate.Gate(CORE).passes(month.replace("+00:00", ""))
-
-
 def test_a_panic_of_compiled_code_leaves_the_verdict_to_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
     class Panic(BaseException):
         pass

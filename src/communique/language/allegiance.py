@@ -16,10 +16,6 @@ from communique.model import Document, Span
 from communique.read.profile import profile_for
 
 _MISSION = re.compile(r"\b(?:Embass|Consulate|Mission)", re.IGNORECASE)
-_DIPLOMAT = re.compile(
-    r"\b(?:Ambassador|Consul|Counsell?or|Charg[ée]|Attach[ée]|Secretary of the Embassy|Permanent Representative|"
-    r"Foreign Minister|Minister of Foreign Affairs|Foreign Ministry|State Council|Premier)"
-)
 _ABROAD = STATE | ADJECTIVE | CAPITAL | PLACE
 
 # "Head of the Office of the President" serves the publisher's own.
@@ -29,12 +25,12 @@ _ACTS = frozenset({"will", "would"})
 Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
 
 
-def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
+def allegiances(document: Document, cast: Cast, parts: Sequence[Part], envoys: frozenset[str]) -> None:
     """Fills in parties: by coordination ("A and B of Cambodia"), the publisher's own state, the place of the meeting.
 
     A person with an office and no state stands for the publisher's state, unless he is met by one who does:
     "Foreign Minister Wang Yi met in Niamey with Minister Hamani" gives CHN for the first and, by the capital,
-    NER for the second.
+    NER for the second. `envoys` are words of the offices that a mission abroad has of its own.
     """
     _decided(cast, parts)
     for part in parts:
@@ -54,13 +50,12 @@ def allegiances(document: Document, cast: Cast, parts: Sequence[Part]) -> None:
         if figure is None or figure.party is not None or figure.met:
             continue
         if not sentence.heading and (
-            _hosting(split, naming) or (figure is not first and _doubtful(document, cast, naming, split))
+            _hosting(split, naming) or (figure is not first and _doubtful(document, cast, naming, split, envoys))
         ):
             continue
         if figure.office is not None or figure is first:
             figure.party = document.state
     _counterparts(document.state, cast, parts)
-    cast.settle()
 
 
 def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
@@ -180,7 +175,7 @@ def _short(cast: Cast, split: Sequence[Token], start: int, stop: int) -> list[Fi
     return [figure for figure in named if figure is not None]
 
 
-def _doubtful(document: Document, cast: Cast, naming: Naming, split: Sequence[Token]) -> bool:
+def _doubtful(document: Document, cast: Cast, naming: Naming, split: Sequence[Token], envoys: frozenset[str]) -> bool:
     """Whether an official without a state may well be another's than the publisher's.
 
     So is one of whom somebody speaks ("said that Minister A"), one who stands in a list beside another state's, and
@@ -195,7 +190,7 @@ def _doubtful(document: Document, cast: Cast, naming: Naming, split: Sequence[To
     if listed and _abroad(document, cast, before):
         return True
     mission = document.publisher is not None and _MISSION.search(document.publisher) is not None
-    return mission and _DIPLOMAT.search(office) is None
+    return mission and not any(envoy in office for envoy in envoys)
 
 
 def _abroad(document: Document, cast: Cast, before: Sequence[Token]) -> bool:

@@ -74,7 +74,8 @@ def named(document: Document, lexicon: Lexicon) -> Analysis:
             if n.office or _acts(n, split) or cast.short(words(n.name.of(document.text)) if n.name else ())
         ]
     )
-    allegiances(document, cast, parts)
+    allegiances(document, cast, parts, lexicon.words["envoy"])
+    cast.settle()
     maker = Mentions(document, lexicon, cast)
     parsed = tuple(
         Parsed(sentence, split, maker.of(sentence, split, mine, namings), mine, ())
