@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from communique.extract.scope import scope
+from communique.extract.wording import wording
 from communique.language.analysis import Analysis, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, Anniversary, Event, Fact, Facts, Reason, Silence, Statement
@@ -53,7 +54,7 @@ def _silences(analysis: Analysis, found: Sequence[Fact]) -> Iterator[Silence]:
         if before and sentence.start < reach[before - 1]:
             continue
         reason, rule = _reason(said)
-        yield Silence(sentence, reason, rule)
+        yield Silence(sentence, reason, rule, "" if reason == "discussed" else wording(said.parsed))
 
 
 def _reason(said: Said) -> tuple[Reason, str]:

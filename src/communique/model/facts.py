@@ -19,11 +19,15 @@ Reason = Literal["no-pattern", "discussed", "background", "ambiguous", "domestic
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A sentence, or part of one, from which nothing was drawn, why, and the rule that says so."""
+    """A sentence, or part of one, from which nothing was drawn, why, and the rule that says so.
+
+    `wording` is what it says that somebody does, where no rule knows it: "PERSON inspected a railway".
+    """
 
     span: Span
     reason: Reason
     rule: str
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

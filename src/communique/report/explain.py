@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Any
 
 from communique.model import Agreement, Anniversary, Event, Fact, Facts, Span, Statement
 
 Record = dict[str, Any]
 
-_FREQUENT = 20
-# A capitalised word, then up to three others: what a name does.
-_DEED = re.compile(r"\b[A-Z][\w.'’-]*\s+(?P<words>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,2})")
-_NO_DEED = frozenset(("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
-_OPEN = frozenset(("no-pattern", "ambiguous", "background"))
+_FREQUENT = 40
+_EXAMPLE = 140
 
 
 def ledger(facts: Facts) -> Record:
@@ -43,7 +40,7 @@ def ledger(facts: Facts) -> Record:
                 "end": span.end,
                 "facts": [_fact(fact) for fact in drawn if _stands_in(fact, span)],
                 "silences": [
-                    {"reason": s.reason, "rule": s.rule, "start": s.span.start, "end": s.span.end}
+                    {"reason": s.reason, "rule": s.rule, "wording": s.wording, "start": s.span.start, "end": s.span.end}
                     for s in facts.silences
                     if s.span.start < span.end and span.start < s.span.end
                 ],
@@ -72,20 +69,24 @@ class Totals:
     sentences: int = 0
     coded: int = 0
     silent: Counter[str] = field(default_factory=Counter)
-    patterns: Counter[str] = field(default_factory=Counter)
+    wordings: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
 
     def add(self, entry: Record) -> None:
         """Count one release's ledger."""
         self.releases += 1
+        known: set[str] = set()
         for sentence in entry["sentences"]:
             self.sentences += 1
             if sentence["facts"]:
                 self.coded += 1
                 continue
-            reason = sentence["silences"][0]["reason"] if sentence["silences"] else "no-pattern"
-            self.silent[reason] += 1
-            if reason in _OPEN and (deed := pattern(sentence["text"])):
-                self.patterns[deed] += 1
+            first = sentence["silences"][0] if sentence["silences"] else {"reason": "no-pattern", "wording": ""}
+            self.silent[first["reason"]] += 1
+            if first["wording"]:
+                known.add(first["wording"])
+                self.examples.setdefault(first["wording"], sentence["text"])
+        self.wordings.update(known)
 
     def record(self) -> Record:
         """The sums as JSON values."""
@@ -94,7 +95,10 @@ class Totals:
             "sentences": self.sentences,
             "coded": self.coded,
             "silent": dict(sorted(self.silent.items())),
-            "patterns": dict(self._frequent()),
+            "wordings": [
+                {"wording": wording, "releases": number, "example": self.examples[wording]}
+                for wording, number in self._frequent()
+            ],
         }
 
     def lines(self) -> Iterator[str]:
@@ -102,26 +106,14 @@ class Totals:
         yield f"{self.releases} releases, {self.sentences} sentences: {self.coded} with facts, without:"
         for reason, number in sorted(self.silent.items(), key=lambda item: (-item[1], item[0])):
             yield f"  {number:6} {reason}"
-        if self.patterns:
-            yield "most frequent patterns of sentences without facts:"
-        for deed, number in self._frequent():
-            yield f"  {number:6} {deed}"
+        if self.wordings:
+            yield "wordings of sentences without facts, by the number of releases that have them:"
+        for wording, number in self._frequent():
+            yield f"  {number:6} {wording}"
+            yield f"         {shorten(self.examples[wording], _EXAMPLE)}"
 
     def _frequent(self) -> list[tuple[str, int]]:
-        return sorted(self.patterns.items(), key=lambda item: (-item[1], item[0]))[:_FREQUENT]
-
-
-def pattern(sentence: str) -> str | None:
-    """What a sentence says that somebody does, without the somebody: for counting wordings that no rule knows.
-
-    >>> pattern("Foreign Minister of China Wang Yi inspected the stadium.")
-    'A inspected the stadium'
-    """
-    for match in _DEED.finditer(sentence):
-        words = match["words"].split()
-        if words[0] not in _NO_DEED:
-            return f"A {' '.join(words)}"
-    return None
+        return sorted(self.wordings.items(), key=lambda item: (-item[1], item[0]))[:_FREQUENT]
 
 
 def _stands_in(fact: Fact, sentence: Span) -> bool:
