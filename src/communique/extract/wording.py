@@ -16,11 +16,13 @@ _WORDS = 4
 _DOERS = frozenset({"person", "state", "organization", "side"})
 _PRONOUNS = frozenset({"he", "she", "they", "we"})
 # Behind a name these do not begin what it does.
-_NO_DEED = frozenset(("and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "that", "the", "to", "with"))
+_NO_DEED = frozenset("and as at but by for from in of on or that the to with".split())
 
 
 def wording(parsed: Parsed) -> str:
-    """The first deed of a party, a person, or "we": its words up to the next name; empty where nobody does anything.
+    """The first deed of a party, a person, or "we": its words up to the next name.
+
+    Empty where nobody does anything, in a question, and in a heading, which tells what the text will tell again.
 
     >>> from communique.language.analyse import named
     >>> from communique.language.lexicon import Lexicon
@@ -29,7 +31,7 @@ def wording(parsed: Parsed) -> str:
     >>> wording(named(d, Lexicon.load()).sentences[0])
     'PERSON inspected a railway with STATE'
     """
-    if parsed.tokens and parsed.tokens[-1].text == "?":
+    if parsed.sentence.heading or (parsed.tokens and parsed.tokens[-1].text == "?"):
         return ""
     for n, mention in enumerate(parsed.mentions):
         if mention.kind in _DOERS or (mention.kind == "pronoun" and mention.key in _PRONOUNS):
