@@ -16,7 +16,9 @@ _WORDS = 4
 _DOERS = frozenset({"person", "state", "organization", "side"})
 _PRONOUNS = frozenset({"he", "she", "they", "we"})
 # Behind a name these do not begin what it does.
-_NO_DEED = frozenset("and as at but by for from in of on or that the to with".split())
+_NO_DEED = frozenset(
+    {"and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "that", "the", "to", "with"}
+)
 
 
 def wording(parsed: Parsed) -> str:
