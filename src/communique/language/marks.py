@@ -20,6 +20,8 @@ _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
 # '"A," he said, "B."' and '"A," he said, noting B': the speaker goes on.
 _AGAIN = re.compile(r"[,.]?\s*(?:adding:?\s*)?\"|,\s+(?:(?:and|also)\s+)?(?:[a-z]+ing that\s+|(?=[a-z]+ing\b))")
 
+# "commit to lead and support": the second infinitive goes with the first.
+_INFINITIVES = re.compile(r"\s+\w+(?:, \w+)*,? (?:and|or)\s+")
 # "hopes that Laos will open its market and support": what Laos is to do goes on.
 _OTHERS = re.compile(r"\S+\s+(?:will|would|can|could)\s+\w+")
 
@@ -230,6 +232,8 @@ class Marker:
             return False
         between = self._text[last.end : predicate.whole]
         if predicate.link == "coordinate" and predicate.form == "base" and not predicate.auxiliaries:
+            if self._text.endswith(" to", 0, last.end) and _INFINITIVES.fullmatch(between):
+                return True
             return last.form != "base" and not last.auxiliaries and _OTHERS.search(between) is not None
         if predicate.link != "subject":
             return False

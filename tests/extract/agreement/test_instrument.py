@@ -30,6 +30,23 @@ CASES: list[tuple[str, list[str]]] = [
             "joint-statement, concluded, CHN LAO: issued a joint communiqué",
         ],
     ),
+    (
+        "The two sides adopted three documents: the Vientiane Action Plan (2022-2024), the Mekong Vision 2035 and a "
+        "declaration on rivers.",
+        [
+            "memorandum, concluded, CHN LAO: the Vientiane Action Plan (2022-2024)",
+            "joint-statement, concluded, CHN LAO: the Mekong Vision 2035",
+            "joint-statement, concluded, CHN LAO: a declaration on rivers",
+        ],
+    ),
+    (
+        "The two sides signed a memorandum of understanding on the Belt and Road Initiative.",
+        ["memorandum, signed, CHN LAO: signed a memorandum of understanding on the Belt and Road Initiative"],
+    ),
+    # What one state publishes or carries out, what is handed over.
+    ("The two sides published a plan of the exhibition.", []),
+    ("The tasks that both sides identified in the plan are implemented.", []),
+    ("The two sides signed the handover certificate of the hospital.", []),
     # Invoked as a norm, discussed, or of one side: none.
     ("Both sides spoke of the UN Charter and the Paris Agreement.", []),
     ("Both sides discussed an agreement on visas.", []),

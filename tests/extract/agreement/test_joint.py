@@ -53,9 +53,19 @@ CASES: list[tuple[str, list[str]]] = [
         "They called on donors to fulfil their pledge to the fund.",
         ["shared-view, agreed, CHN LAO: They called on donors to fulfil their pledge to the fund"],
     ),
+    (
+        "Both sides will open a direct telephone line at an early date.",
+        ["commitment, proposed, CHN LAO: Both sides will open a direct telephone line at an early date"],
+    ),
+    (
+        "The two countries will stand together in the region.",
+        ["commitment, proposed, CHN LAO: The two countries will stand together in the region"],
+    ),
     # A programme, a refusal, others' deeds, duties and wishes settle nothing.
     ("The two leaders will deliver remarks to the press.", []),
     ("They will definitely not be masters there.", []),
+    ("They considered some aspects of bilateral cooperation.", []),
+    ("The villages got the goals they hoped to achieve in a week.", []),
     ("Nobody knew what they hoped to achieve in a week.", []),
     ("Leaders must show that they are ready.", []),
     ("Both sides want a ceasefire in the south.", []),

@@ -25,6 +25,13 @@ CLAUSES: list[tuple[str, list[str]]] = [
     ),
     ("We will cooperate on renewable energy.", ["commitment, agreed, BRA CHN: We will cooperate on renewable energy"]),
     ("We oppose unilateral trade barriers.", ["shared-view, agreed, BRA CHN: We oppose unilateral trade barriers"]),
+    (
+        "China and Brazil commit to lead and support international efforts.",
+        ["commitment, agreed, BRA CHN: China and Brazil commit to lead and support international efforts"],
+    ),
+    # What a step will bring about is explained; what describes a noun takes no position.
+    ("This announcement will create the conditions for growth.", []),
+    ("Networks that are reliable, safe, and protect the privacy of individuals.", []),
     # What was done is narrative.
     ("The following officials were present in Beijing.", []),
 ]

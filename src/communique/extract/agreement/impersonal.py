@@ -26,6 +26,13 @@ _PROMISE = re.compile(
     r"\b(?:shared |ironclad |joint |our |strong |unwavering |firm )?commitments?\s+(?:to|of|towards?)\b|"
     r"\b(?:pledged|agreed|decision|decided|committed|restated)\b|\b[Oo]ur aim is to\b"
 )
+# What a step will bring about is explained, nobody undertakes it; and what only describes a noun takes no position.
+_EFFECT = re.compile(
+    r"\s*(?:This|These|That|It|Such|The (?:announcement|agreement|arrangement|decision|deal|plan|program|programme|"
+    r"initiative|investment|measure|step|project|partnership|fund|declaration|statement|document)s?)\b"
+    r"[^,;]{0,80}?\bwill\s+(?!be\s+\w+ed\b)"
+)
+_NOUN_ALONE = re.compile(r"[^,;:.]{0,60}?\b(?:that|which|who)\b")
 _STATE_OF_THINGS = re.compile(r"\b(?:foundation|opportunity|importance|basis|testament|share)\b")
 
 
@@ -37,10 +44,24 @@ def impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] 
         h.value.table == "discussions" and h.value.form == "past" and clause.span.start <= h.start < clause.span.end
         for h in clause.parsed.hits
     )
-    if told or _NARRATIVE.search(words) or (behind and behind[0] not in '.,;:\n ”"'):
+    if (
+        told
+        or _EFFECT.match(words)
+        or _describes(words)
+        or _NARRATIVE.search(words)
+        or (behind and behind[0] not in '.,;:\n ”"')
+    ):
         return None
     doing = _DOING.search(words[:70]) or _DUTY.search(words)
     if not doing and (_PERFECT.search(words) or not _PRESENT.search(words)):
         return None
     promise = _PROMISE.search(words[:140]) and not _STATE_OF_THINGS.search(words[:60])
     return ("commitment" if doing or promise else "shared-view"), "joint text:clause"
+
+
+def _describes(words: str) -> bool:
+    """ "Networks that are reliable": a heading or an item of a list, whose only verbs depend on its noun."""
+    opened = _NOUN_ALONE.match(words)
+    if opened is None or re.search(r"\b(?:is|are|will|must|should|has|have|we|our)\b", words[: opened.end()]):
+        return False
+    return len(re.findall(r"\b(?:is|are|was|were|will|must|should|has|have|can|cannot)\b", words)) < 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Hit, Predicate, Said
-from communique.language.lexicon import Lexicon
+from communique.language.lexicon import Lexicon, Phrase
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party, Span
 
 _CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed|which|that)\b|[,;]\s|\.$")
@@ -27,6 +27,10 @@ _ARTICLE = re.compile(
 _NEAR = 60
 _FAR = 140
 _CLAUSE = re.compile(r"[;:]|, (?!and\b|which (?:was|were))|\b(?:who|that|when|where|while)\b")
+# What is issued by one alone is no instrument, unless it is a text of several.
+_TOLD_OF_ALL = frozenset({"issue", "publish", "release"})
+_NAMED = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+|of|on|and)\b")
+_COLON = re.compile(r"[^.;:]{0,60}:\s")
 # The article and the adjectives before a noun.
 _PHRASE = re.compile(
     r"(?P<phrase>(?:\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Aa] number of)\s+)?(?:[\w-]+\s+){0,3}?)$"
@@ -66,15 +70,20 @@ class Instruments:
                 if _LAW.match(analysis.folded, predicate.end, stop):
                     continue
                 undergone = self._undergone(analysis, said, predicate)
-                if undergone is not None:
+                if undergone is not None and not _listed(analysis, said, undergone[0], predicate.end):
                     hit, span = undergone
                     kind: AgreementKind = hit.value.row["kind"]  # type: ignore[assignment]
+                    if not _fits(phrase, kind, span.of(analysis.document.text)):
+                        continue
                     told = Evidence.cite(analysis.document, Span(span.start, predicate.end), phrase.row.rule)
                     yield Agreement(kind, status, None, self._between(casting, said, span) or parties, None, (told,))
                     continue
                 for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):
                     kind = hit.value.row["kind"]  # type: ignore[assignment]
-                    quote = Span(predicate.verb, span.end) if n == 0 else span
+                    if not _fits(phrase, kind, span.of(analysis.document.text)):
+                        continue
+                    alone = n > 0 or ":" in analysis.folded[predicate.end : span.start]
+                    quote = span if alone else Span(predicate.verb, span.end)
                     title = _ARTICLE.sub("", span.of(analysis.document.text), count=1)
                     evidence = [Evidence.cite(analysis.document, quote, phrase.row.rule)]
                     evidence += [
@@ -120,12 +129,17 @@ class Instruments:
                 hit.value.table == "instruments"
                 and predicate.end <= hit.start < stop
                 and (not hits or hit.start >= hits[-1].end)
+                and not _listed(analysis, said, hit, hit.end)
+                and not text.endswith("Belt and Road ", 0, hit.start)
             ):
                 hits.append(hit)
         begin = predicate.end + 1
         for n, hit in enumerate(hits):
             far = _FAR if text.startswith(" with ", predicate.end) else _NEAR
-            if n == 0 and hit.start - predicate.end > far:
+            colon = text.rfind(":", predicate.end, hit.start)
+            if n == 0 and colon > 0:
+                begin = colon + 2
+            elif n == 0 and hit.start - predicate.end > far:
                 return
             if n and not re.search(r"(?:,|\band)\s+(?:\S+\s+){0,6}$", text[hits[n - 1].end : hit.start]):
                 continue
@@ -136,11 +150,26 @@ class Instruments:
                 rest = rest[: joined[-1]] if joined else rest
             cut = _CUT.search(rest)
             end = hit.end + (cut.start() if cut is not None else len(rest.rstrip(" .;,")))
-            end = hit.end + len(text[hit.end : end].rstrip(" .;,"))
+            end = hit.end + len(text[hit.end : end].rstrip(" .;,").removesuffix(" and").rstrip(" ,"))
             start = begin + len(text[begin : hit.start]) - len(text[begin : hit.start].lstrip())
             yield hit, Span(start, end)
             tail = re.compile(r"[\s,]*(?:\band\b)?\s*").match(text, end, limit)
             begin = tail.end() if tail is not None else end
+
+
+def _fits(phrase: Phrase, kind: AgreementKind, words: str) -> bool:
+    """Whether what is done is done to such an instrument: plans are published and carried out by one state alone."""
+    if phrase.row["phrase"] in _TOLD_OF_ALL:
+        return kind == "joint-statement"
+    return phrase.row["status"] != "mentioned" or kind != "memorandum" or _NAMED.search(words) is not None
+
+
+def _listed(analysis: Analysis, said: Said, hit: Hit, end: int) -> bool:
+    """ "Three documents were adopted: A, B and C": the list names them."""
+    span = said.parsed.sentence.span
+    if not hit.value.row["phrase"].endswith("documents") or _COLON.match(analysis.folded, end, span.end) is None:
+        return False
+    return any(h.value.table == "instruments" and h.start > end for h in said.parsed.hits)
 
 
 def _by_all(analysis: Analysis, predicate: Predicate) -> bool:

@@ -33,6 +33,10 @@ _SHARED = re.compile(
     r"(?:\w+\s+)?(?:desire|view|views|vision|belief|commitment|concern|concerns|goal|goals|interest|interests|resolve|"
     r"determination|understanding|position|assessment|conviction|objective|objectives|aspiration|opinion)\b"
 )
+# "They considered prospects" states nothing, "they consider it timely" does.
+_OPINION = re.compile(r"\s+(?:that|it)\b|[^,;.]{0,120}?\s(?:as|to be|timely|necessary|important|useful|essential)\b")
+# "goals they hoped to achieve": a clause that describes a noun.
+_DESCRIBED = re.compile(r"\b(?!(?:and|but|that|which|then|also|today|as|where|while|so)\b)[a-z]+s?\s+$")
 # Duties and wishes of several are somebody's words about them.
 _NOT_SETTLED = frozenset(
     {
@@ -91,7 +95,7 @@ class JointPositions:
                 club = len(parties) == 1 and sides is named and parties[0].kind == "organization"
                 if len(parties) < 2 and not joint and not club:
                     continue
-                if self._distant(analysis, clause.predicate, together):
+                if self._distant(analysis, clause, together):
                     continue
                 status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
                 main = impersonal(analysis, clause) if outside else self._main(analysis, clause)
@@ -118,13 +122,16 @@ class JointPositions:
         return any(_is_they(analysis, m) for m in predicate.subjects)
 
     @staticmethod
-    def _distant(analysis: Analysis, predicate: Predicate | None, together: Together) -> bool:
+    def _distant(analysis: Analysis, clause: Clause, together: Together) -> bool:
         """ "They" far behind the encounter, or in a clause that depends on another, may be others."""
+        predicate = clause.predicate
         they = next((m for m in predicate.subjects if _is_they(analysis, m)), None) if predicate is not None else None
         if they is None:
             return False
         text, start = analysis.folded, they.span.start
-        return not together.near or _PASSING.search(text, max(0, start - 20), start) is not None
+        before = max(clause.parsed.sentence.span.start, start - 20)
+        passing = _PASSING.search(text, before, start) or _DESCRIBED.search(text, before, start)
+        return not together.near or passing is not None
 
     @staticmethod
     def _main(analysis: Analysis, clause: Clause) -> Found | None:
@@ -147,13 +154,15 @@ def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | N
     if predicate.passive or (predicate.of("discussions") is not None and settled is None and stance is None):
         return None
     modal = stance is not None and stance.row["construction"] == "modal"
-    met = predicate.of("encounters") is not None and analysis.kind != "joint"
+    met = _meets(predicate) and analysis.kind != "joint"
     if modal and (predicate.of("discussions") is not None or met):
         return None
     phrase = settled or stance or saying
     if phrase is None:
         return None
     rest = analysis.folded[predicate.end : clause.span.end]
+    if phrase.row["phrase"] == "consider" and _OPINION.match(rest) is None:
+        return None
     if analysis.kind != "joint" and settled is None and stance is not None and not _settles(stance, rest):
         return None
     if analysis.kind == "joint" and settled is None and predicate.told and clause.parsed.dates:
@@ -168,7 +177,10 @@ def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | N
         if settled.row["phrase"] in ("agree that", "agree"):
             kind = "commitment" if _TO_DO.search(rest[:120]) else "shared-view"
     else:
-        kind = "commitment" if stance is not None and stance.row["stance"] == "pledge" else "shared-view"
+        acting = stance is not None and stance.row["stance"] in ("support", "oppose") and saying is None
+        promised = acting and bool(predicate.auxiliaries & {"will", "shall"})
+        pledged = stance is not None and stance.row["stance"] == "pledge"
+        kind = "commitment" if pledged or promised else "shared-view"
     if analysis.kind == "joint":
         if predicate.auxiliaries & {"will", "shall"}:
             kind = "commitment"
@@ -178,6 +190,12 @@ def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | N
         affirmed = phrase.row["phrase"] in ("affirm", "reaffirm", "confirm") and _WILL_DO.match(rest) is not None
         kind = "commitment" if affirmed or _COMMITMENT.search(rest[:80]) else kind
     return kind, phrase.row.rule
+
+
+def _meets(predicate: Predicate) -> bool:
+    """Whether the verb tells of an encounter; what is opened or launched may be a line or a plan."""
+    phrase = predicate.of("encounters")
+    return phrase is not None and phrase.row["phrase"] not in ("open", "launch")
 
 
 def _settles(stance: Phrase, rest: str) -> bool:
