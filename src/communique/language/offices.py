@@ -23,6 +23,7 @@ from communique.language.kinds import (
     PROPER,
     STATE,
 )
+from communique.language.office_joins import INSIDE, compound, dashed, ministry, organ, paired
 from communique.language.tokens import Token
 from communique.model import Span
 
@@ -32,8 +33,6 @@ _PARTY = ("state", "adjective", "organization")
 _OFFICE = ("head", "pre", "domain")
 _BEFORE = frozenset({"former", "interim", "acting", "caretaker", "outgoing", "incoming", "then"})
 _OWNING = frozenset({"of", "from"})
-_MINISTRIES = frozenset({"Ministry", "Department"})
-_INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class Offices:
         while j < len(tokens) and tokens[j].text in _BEFORE:
             j += 1
         start = j
-        j = end = _ministry(tokens, j)
+        j = end = ministry(tokens, j)
         head = False
         while j < len(tokens):
             token = tokens[j]
@@ -86,11 +85,15 @@ class Offices:
                 k = self._own_name(tokens, end, j)
                 party, at = _written(tokens[k:j]), Span(tokens[k].start, tokens[j - 1].end)
                 break
+            joined = dashed(tokens, j) if head else paired(tokens, start, j)
+            if joined is not None:
+                j = joined
+                continue
             link = self._link(tokens, j, head)
             if link is None:
                 break
             target = tokens[link]
-            if _compound(tokens, link):
+            if compound(tokens, link):
                 j = link + 3
                 end = j
                 continue
@@ -100,10 +103,10 @@ class Offices:
                 if _of_party_and_state(tokens, link):
                     j = link + 1
                     continue
-                organ = _organ(tokens, link)
-                if organ is not None:
+                within = organ(tokens, link)
+                if within is not None:
                     party, at = (party, at) if party else (target.key, Span(target.start, target.end))
-                    j = end = organ
+                    j = end = within
                     continue
                 if _region(tokens, link):
                     if party is None and target.key:
@@ -155,7 +158,7 @@ class Offices:
         for token in tokens[j : j + 9]:
             if token.kinds & HEAD:
                 return True
-            if token.text in _BEFORE or (token.text in _INSIDE and token is not tokens[j]):
+            if token.text in _BEFORE or (token.text in INSIDE and token is not tokens[j]):
                 continue
             if not (token.kinds & (PRE | DOMAIN | PARTY) or token.text == "'s"):
                 return False
@@ -217,7 +220,7 @@ class Offices:
         """Where the organisation's own name begins: "of the Board of Management of Nordhafen AG" is Nordhafen's."""
         first = next(n for n in range(start, end) if tokens[n].is_a("cap", *_PARTY))
         for n in range(first, end - 1):
-            if tokens[n].text == "of" and all(t.is_a(*_OFFICE) or t.text in _INSIDE for t in tokens[first:n]):
+            if tokens[n].text == "of" and all(t.is_a(*_OFFICE) or t.text in INSIDE for t in tokens[first:n]):
                 first = n + 1
         return first
 
@@ -230,24 +233,12 @@ class Offices:
             k += 1
         end = None
         for n in range(k, min(len(tokens), k + 12)):
-            if not (tokens[n].is_a("cap", *_PARTY, "capital", "place", "proper") or tokens[n].text in _INSIDE):
+            if not (tokens[n].is_a("cap", *_PARTY, "capital", "place", "proper") or tokens[n].text in INSIDE):
                 break
             if tokens[n].is_a("body") and n > k:
                 end = n + 1
                 break
         return end
-
-
-def _ministry(tokens: Sequence[Token], j: int) -> int:
-    """ "Ministry of Foreign Affairs and Trade Secretary": where the holder's word stands behind the ministry's name."""
-    if j >= len(tokens) or tokens[j].text not in _MINISTRIES:
-        return j
-    for k in range(j + 1, min(len(tokens), j + 12)):
-        if tokens[k].kinds & HEAD:
-            return k
-        if not (tokens[k].kinds & (PRE | DOMAIN) or tokens[k].text in _INSIDE or tokens[k].text in (",", "'s")):
-            return j
-    return j
 
 
 def _of_head(tokens: Sequence[Token], k: int) -> bool:
@@ -262,18 +253,6 @@ def _of_party_and_state(tokens: Sequence[Token], k: int) -> bool:
     return organ and len(rest) == 2 and rest[0].is_a("adjective") and rest[1].is_a("head")
 
 
-def _organ(tokens: Sequence[Token], k: int) -> int | None:
-    """The end of a party's organ: "of the CPC Gansu Provincial Committee"."""
-    if not tokens[k].is_a("organization"):
-        return None
-    for n in range(k + 1, min(len(tokens), k + 5)):
-        if not tokens[n].is_a("cap", "domain", "place"):
-            return None
-        if tokens[n].text == "Committee" and n > k + 1:
-            return n + 1
-    return None
-
-
 def _region(tokens: Sequence[Token], k: int) -> bool:
     """ "of Gansu Province": a part of a state that no table has."""
     return tokens[k].is_a("cap", "place") and k + 1 < len(tokens) and tokens[k + 1].text in _REGIONS
@@ -283,9 +262,3 @@ def _written(tokens: Sequence[Token]) -> str:
     """The words as they stand, with the gaps between them as single spaces."""
     gaps = [" " if one.end < other.start else "" for one, other in pairwise(tokens)]
     return "".join(token.text + gap for token, gap in zip(tokens, [*gaps, ""], strict=True))
-
-
-def _compound(tokens: Sequence[Token], k: int) -> bool:
-    """ "China-Laos Committee": two parties joined by a hyphen belong to neither."""
-    rest = tokens[k : k + 3]
-    return len(rest) == 3 and rest[1].text in ("-", "–") and rest[0].end == rest[1].start and rest[2].is_a(*_PARTY)

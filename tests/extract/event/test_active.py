@@ -17,6 +17,8 @@ TOLD: dict[str, list[str]] = {
         f"{WANG} met with {SALEUMXAY} on September 8, 2021.",
         f"On the evening of September 8, 2021, {WANG} met with {SALEUMXAY} in Vientiane.",
         f"On September 8, {WANG} met in Vientiane with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} met with incoming {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} met with newly arrived {SALEUMXAY}.",
         f"On September 8, 2021 local time, {WANG} met {SALEUMXAY}.",
         f"Yesterday, {WANG} had a meeting with {SALEUMXAY}.",
     ],
@@ -36,6 +38,9 @@ TOLD: dict[str, list[str]] = {
     ],
     f"call, unstated, held, 2021-09-08 | {BOTH}": [
         f"On September 8, 2021, {WANG} spoke with {SALEUMXAY}.",
+        f"On September 8, 2021, {WANG} spoke to {SALEUMXAY} about the railway.",
+        f"{WANG} spoke on September 8, 2021 to {SALEUMXAY}.",
+        f"{WANG} called {SALEUMXAY} on September 8, 2021 to congratulate him.",
     ],
     f"correspondence, written, held, 2021-09-08 | {BOTH}": [
         f"On September 8, 2021, {WANG} exchanged congratulatory messages with {SALEUMXAY}.",
@@ -134,6 +139,9 @@ def test_respectively_makes_two(draw: Draw) -> None:
     [
         f"{WANG} met with success in his work.",
         f"{WANG} spoke of trade.",
+        f"{WANG} spoke to reporters about {SALEUMXAY}.",
+        f"{WANG} met with journalists from Laos about {SALEUMXAY}.",
+        f"{WANG} called for help by {SALEUMXAY}.",
         f"{SALEUMXAY} said that the needs of the people were met.",
         "The two sides talked about trade.",
     ],

@@ -18,6 +18,7 @@ CASES: dict[str, list[str]] = {
         MEETING,
         VISIT,
     ],
+    f"On September 20, 2021, President Joe Biden hosted {GUEST}.": [MEETING.replace("planned", "held")],
     # Praise is no reception.
     f"President Joe Biden welcomed {GUEST} as a friend.": [],
 }

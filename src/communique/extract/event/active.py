@@ -25,7 +25,7 @@ _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
     """ "On May 2, A met with B." gives a meeting; "met respectively with B and C" gives two."""
     phrase = predicate.of("encounters")
-    if phrase is None or phrase.row["construction"] not in ("with", "object", "to", "from"):
+    if phrase is None or phrase.row["construction"] not in ("with", "object", "whom", "to", "from"):
         return
     if predicate.link not in ("subject", "coordinate"):
         return
@@ -43,6 +43,8 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     if not found and alone and analysis.kind == "joint" and any(m.key == "we" for m in subjects):
         subjects, together = _signatories(analysis), True
     home: list[str | None] = []
+    if not found and phrase.row["construction"] == "whom":
+        return
     if not found and not together:
         theirs = officials(analysis.folded, predicate.end, stop)
         spot = frame.spot(said, analysis.folded, predicate, stop) if theirs is not None else None

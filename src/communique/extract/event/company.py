@@ -20,6 +20,13 @@ _HONOUR = (
     r"(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?"
     r"(?:Majest(?:y|ies)|Excellenc(?:y|ies)|Highness(?:es)?|Holiness|Eminence|Beatitude)|(?:Rt\.?|Right)\s+Hon(?:\.|ou?rable)?"
 )
+# What somebody is called before an office that the name grammar reads: "incoming", "former", "democratic opposition
+# leader". Words that turn the phrase away from those met ("reporters about Wang Yi") are none.
+_CALLED = (
+    r"(?:(?!(?:about|after|against|as|at|before|but|during|for|from|in|into|on|or|over|so|that|than|to|under|when|where|"
+    r"while|which|who|whom|whose|with|without|it|is|are|was|were|be|he|she|they|we|this|these|those|no|not)\b)"
+    r"[a-z]+(?:-[a-z]+)*\s+){1,4}"
+)
 # An office that the name of a second one follows: "Minister of Commerce and Sherpa A".
 _HEAD = r"(?:Minister|Secretary|Director|Advis[eo]r|Head|Chair\w*)"
 _OFFICE_AND = rf"(?:[A-Z]\w+\s+){{0,2}}{_HEAD}\s+(?:of|for)\s+[A-Z][\w ]{{2,40}}?\s+and"
@@ -31,6 +38,7 @@ _GAP = re.compile(
     rf"several|other|two|three|{_HONOUR}|{_OFFICE_AND}|led by|headed by|from|of|"
     rf"{_BODY}(?:\s+(?:from|of|for))?)(?:\s*,)?\s+)*(?:\(\w+\)\s*,?\s*(?:and\s+)?)?"
 )
+_CALLED_GAP = re.compile(rf"\s*{_CALLED}")
 _JOINED = re.compile(r",|\band\b|as well as|together with|along with|\bled by\b|\bheaded by\b|\bincluding\b")
 _THEIRS = re.compile(rf"\s+(?:\w+\s+){{0,2}}?{_BODY}\b", re.IGNORECASE)
 _OFFICIALS = re.compile(
@@ -66,7 +74,7 @@ def company(parsed: Parsed, text: str, start: int, stop: int) -> tuple[tuple[Men
         elif mention.kind not in _KINDS:
             continue
         gap = text[at : mention.span.start].replace(";", ",").replace("H.E.", "")
-        if len(gap) > _LONGEST or _GAP.fullmatch(gap) is None or (found and not _joined(gap, found[-1])):
+        if len(gap) > _LONGEST or not _bridges(gap, mention, not found) or (found and not _joined(gap, found[-1])):
             break
         found.append(mention)
         at = mention.span.end
@@ -77,6 +85,13 @@ def officials(text: str, start: int, stop: int) -> int | None:
     """Where "with senior government officials" ends, people of whom only the place says whom they represent."""
     found = _OFFICIALS.match(text, start, stop)
     return found.end() if found is not None else None
+
+
+def _bridges(gap: str, mention: Mention, first: bool) -> bool:
+    """Whether nothing but what the next one is called stands between."""
+    return _GAP.fullmatch(gap) is not None or (
+        first and mention.kind == "person" and _CALLED_GAP.fullmatch(gap) is not None
+    )
 
 
 def _joined(gap: str, last: Mention) -> bool:

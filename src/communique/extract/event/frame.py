@@ -36,6 +36,9 @@ _FOR = re.compile(
     r"\bfor (?:the|an?) (?:[\w-]+ ){0,4}(?:summit|conference|forum|session|meeting|ceremony|talks)\b", re.IGNORECASE
 )
 _WHERE = re.compile(r",?\s+where\b")
+_WORDS = {"from": "(?:from|of)"}
+# "spoke today to B" as "spoke today with B".
+_TO_OR_WITH = frozenset({"speak", "talk"})
 _SPOTS = ("capital", "place")
 # Behind these words stands what was spoken of.
 _TOPIC = re.compile(
@@ -58,17 +61,20 @@ def others(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> t
     """The people behind "with" ("to", "from", or right behind the verb), and where the last of them ends."""
     phrase = predicate.of("encounters")
     construction = phrase.row["construction"] if phrase is not None else "with"
-    if construction == "object":
+    if construction in ("object", "whom"):
         found, end = company(said.parsed, analysis.folded, predicate.end, stop)
         if any(m.kind == "person" for m in found):
             return found, end
+        if construction == "whom":
+            return (), predicate.end
         construction = "with"
     text = analysis.folded
-    if text[predicate.verb : predicate.end].endswith(f" {construction}"):
+    if text[predicate.verb : predicate.end].endswith((f" {construction}", " to")):
         return company(said.parsed, text, predicate.end, stop)
-    for match in re.finditer(
-        rf"\b{construction}\b|\bof\b" if construction == "from" else rf"\b{construction}\b", text[predicate.end : stop]
-    ):
+    words = _WORDS.get(construction, construction)
+    if phrase is not None and phrase.row["phrase"] in _TO_OR_WITH:
+        words = "(?:to|with)"
+    for match in re.finditer(rf"\b{words}\b", text[predicate.end : stop]):
         if match.start() > 160 or ";" in text[predicate.end : predicate.end + match.start()]:
             break
         found, end = company(said.parsed, text, predicate.end + match.end(), stop)

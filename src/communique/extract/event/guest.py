@@ -17,6 +17,8 @@ _HERE = re.compile(
     r"[^.;]{0,40}?\s(?:to|at|in|for)\s+(?:(?:the|an?|his|her|their)\s+)?(?:[A-Z][\w.'-]*|bilateral|official|state|working|"
     r"meetings?|talks|lunch|dinner|breakfast|visit)"
 )
+# "hosted B today": received him, where nothing else is said of what for.
+_THEN = re.compile(r"\s*(?:[.]|, |today\b|yesterday\b|on\b|(?:this|last) \w+\b|and\b)")
 _FEAST = re.compile(r"\bfor\s+an?\s+(?:\w+\s+)?(?:dinner|banquet|reception|luncheon)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|trip) (?:of|by) |'s (?:\w+ ){0,3}(?:visit|trip)\b", re.IGNORECASE)
 _FOR_VISIT = re.compile(r"\bfor\s+(?:an?|his|her|their)\s+(?:\w+\s+){0,3}visit\b", re.IGNORECASE)
@@ -32,7 +34,8 @@ def guest(analysis: Analysis, making: Making, said: Said, predicate: Predicate) 
     stop = frame.boundary(said, predicate)
     guests, end = company(said.parsed, text, start, stop)
     guests = tuple(m for m in guests if m.kind == "person")
-    if not hosts or not guests or _HERE.match(text, end, stop) is None:
+    here = _HERE.match(text, end, stop) or ("host" in text[predicate.verb : start] and _THEN.match(text, end, stop))
+    if not hosts or not guests or not here:
         return
     rule = "guest:" + text[predicate.verb : predicate.end].lower()
     feast = _FEAST.search(text, end, stop) is not None
