@@ -9,6 +9,7 @@ from communique.extract.agreement.instrument import Instruments
 from communique.extract.agreement.invoked import InvokedInstruments
 from communique.extract.agreement.joint import JointPositions
 from communique.extract.agreement.joint_text import JointTexts
+from communique.extract.agreement.terms import Terms
 from communique.extract.agreement.told import ToldSettlements
 from communique.extract.anniversary import Anniversaries
 from communique.extract.event import Events
@@ -26,6 +27,7 @@ EXTRACTORS: tuple[Callable[[Lexicon], Extractor], ...] = (
     JointTexts,
     Instruments,
     JointPositions,
+    Terms,
     ToldSettlements,
     ImpersonalAgreements,
     InvokedInstruments,

@@ -37,7 +37,8 @@ def level_of(analysis: Analysis, predicate: Predicate, scene: Scene) -> Level | 
         back = scene.said_here and scene.top == "content" and predicate.told and scene.voice is not None
         return "speaker" if back and (predicate.of("sayings") or predicate.of("stances")) else scene.top
     first = predicate.subjects[0]
-    if first.kind == "side" and first.key == "none" and not (predicate.told and predicate.of("settlements")):
+    held = predicate.of("settlements") is not None or (phrase is not None and not modal)
+    if first.kind == "side" and first.key == "none" and not (predicate.told and held):
         return "content" if scene.voice is not None else None
     several = len(predicate.subjects) > 1 or first.kind == "side" or first.key in ("they", "we")
     if several and scene.voice is not None and (first.key == "we" or (scene.voice.signs and first.kind == "state")):

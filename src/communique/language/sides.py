@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.language.analysis import Analysis, Parsed, Predicate, Said, Together
+from communique.language.gathering import attendance, everybody, roll
 from communique.model import Mention
 
 # Behind these words a state is what was spoken of, not who met; and who signs a report did not meet anybody.
@@ -20,7 +21,8 @@ _WITH = re.compile(
     r"(?:(?:separate|bilateral)\s+)?(?:[Mm]eetings?|[Tt]alks|[Hh]olding talks|[Cc]alls?|[Cc]onversation)\s+with\s+|"
     r"With\s+"
 )
-_JOINS = frozenset({"attend", "participate in", "join", "take part in"})
+# "called their Chinese counterpart", "his counterparts from three countries": the publisher's own is the other.
+_COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
 
 
 def sides(analysis: Analysis) -> tuple[Together, ...]:
@@ -29,10 +31,14 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
     An encounter of which somebody speaks ("A said that B met with C") changes nothing, a question in a transcript
     neither; a new speaker's turn begins anew. Of several meetings "When meeting with A" takes up one. In a sentence
     that sets two other states side by side, and for the rest of its paragraph, nobody can say whose "both sides" are.
-    The publisher's state is one of the two where a single other party is named.
+    The publisher's state is one of the two where a single other party is named. Who attended a meeting adds to who
+    holds it; "all of them" after several meetings are all whom these brought together.
     """
     found: list[Together] = []
     current = Together()
+    met: set[str] = set()
+    host: tuple[str, ...] = ()
+    told_in = -1
     unclear = -1
     spoken = -1
     turn = None
@@ -41,9 +47,12 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
             turn, current = said.turn, Together()
         number = said.parsed.sentence.paragraph
         if not said.muted and (said.parsed.sentence.heading or _tells(analysis, said)):
-            told = _encounter(analysis, said, current)
+            told = _encounter(analysis, said, current, host, number == told_in)
+            host = () if told is not current else _hosts(analysis, said)
+            told_in = number if told is not current or host else told_in
             unclear = -1 if told is not current else unclear
             current = told
+            met |= set(told.parties) if not said.parsed.sentence.heading else set()
         opened = None if said.muted else _opened(analysis, said, current)
         if opened is not None:
             current, unclear = opened, -1
@@ -53,8 +62,10 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
             spoken = number
         near = number - spoken < 2
         current = current if current.near == near else replace(current, near=near)
-        found.append(Together(day=current.day) if number == unclear else current)
-    return tuple(found)
+        everyone = everybody(analysis, said, current, met)
+        found.append(Together(day=current.day) if number == unclear else everyone or current)
+    called = () if any(one.parties for one in found) else roll(analysis)
+    return tuple(replace(one, parties=called, near=True) for one in found) if called else tuple(found)
 
 
 def _opened(analysis: Analysis, said: Said, current: Together) -> Together | None:
@@ -86,7 +97,19 @@ def _speaks_of(analysis: Analysis, said: Said, current: Together) -> bool:
     return False
 
 
-def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:
+def _hosts(analysis: Analysis, said: Said) -> tuple[str, ...]:
+    """The publisher's own who attend, chair or hold a meeting of which the next sentence says who else came."""
+    home = analysis.document.state
+    return tuple(
+        m.key
+        for p in said.predicates
+        if p.of("encounters") is not None
+        for m in p.subjects
+        if m.kind == "person" and _party(analysis, m.key) == (home or _party(analysis, m.key))
+    )
+
+
+def _encounter(analysis: Analysis, said: Said, current: Together, host: tuple[str, ...], fresh: bool) -> Together:
     parsed, cast = said.parsed, analysis.cast
     home = analysis.document.state
     relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
@@ -102,11 +125,14 @@ def _encounter(analysis: Analysis, said: Said, current: Together) -> Together:
         )
     )
     parties = _parties(analysis, parsed, people)
+    if len(parties) > 1 and home is not None and _own(analysis, said, home):
+        parties = tuple(sorted({home, *parties}))
     day = next((w.date for w in parsed.dates if w.date is not None), current.day)
-    if home is not None and home in current.parties and _listed(parsed):
-        states = (party.key for key in people if (party := cast[key].represents) is not None and party.kind == "state")
-        parties = tuple(sorted({home, *current.parties, *states}))
-        people = tuple(dict.fromkeys((*current.people, *people)))
+    if not parsed.sentence.heading:
+        listed = attendance(analysis, said, current, (*host, *people), fresh)
+        if listed:
+            parties = listed
+            people = tuple(dict.fromkeys((*current.people, *host, *people)))
     if len(parties) > 1 and (len(people) > 1 or not current.people):
         return Together(parties, people if len(people) > 1 else current.people, day)
     return current
@@ -132,9 +158,16 @@ def _pair(predicate: Predicate) -> set[str]:
     return {m.key for m in predicate.subjects if m.kind == "state" and "|" not in m.key}
 
 
-def _listed(parsed: Parsed) -> bool:
-    """Whether the sentence lists who else attended."""
-    return any(hit.value.table == "encounters" and hit.value.row["phrase"] in _JOINS for hit in parsed.hits)
+def _own(analysis: Analysis, said: Said, home: str) -> bool:
+    """Whether the publisher's own takes part: as "he" who met the others, or as their "Chinese counterpart"."""
+    for predicate in said.predicates:
+        if predicate.of("encounters") is not None and any(_party(analysis, m.key) == home for m in predicate.subjects):
+            return True
+    text = analysis.folded
+    return any(
+        m.kind == "adjective" and m.key == home and _COUNTERPART.match(text, m.span.end + 1)
+        for m in said.parsed.mentions
+    )
 
 
 def _parties(analysis: Analysis, parsed: Parsed, people: Sequence[str]) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.extract.agreement.among import among, astray
 from communique.extract.agreement.impersonal import impersonal
 from communique.extract.agreement.segments import Segment, openings, segments
+from communique.extract.agreement.terms import announced
 from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Clause, Predicate, Together
 from communique.language.lexicon import Lexicon, Phrase
@@ -58,6 +60,8 @@ _NOT_SETTLED = frozenset(
         "would",
     }
 )
+# What only several can do.
+_AGREED = ("agree", "concur", "share", "reach", "be of the same", "find common")
 _NOT = re.compile(r"\s+(?:\w+ly\s+|also\s+)*(?:not|never)\b")
 # "what they hoped to achieve", "because they agreed": somebody's, told in passing.
 _PASSING = re.compile(r"\b(?:what|which|whom|than|as|where|when|because|if|before|after|until|everything|all)\s+$")
@@ -90,7 +94,7 @@ class JointPositions:
                     continue
                 if clause.predicate is None and not joint:
                     continue
-                sides = together.parties or (() if self._they(analysis, clause.predicate) else named)
+                sides = self._sides(analysis, clause, together, named)
                 parties = _who(casting, None if outside else clause.predicate, sides, joint)
                 club = len(parties) == 1 and sides is named and parties[0].kind == "organization"
                 if len(parties) < 2 and not joint and not club:
@@ -98,6 +102,8 @@ class JointPositions:
                 if self._distant(analysis, clause, together):
                     continue
                 status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
+                if announced(analysis, clause) is not None:
+                    continue
                 main = impersonal(analysis, clause) if outside else self._main(analysis, clause)
                 parts = segments(analysis, clause)
                 alone = all(other.level == "joint" for other in said.clauses)
@@ -113,6 +119,16 @@ class JointPositions:
         """In a joint text, what is said of others: "NATO will remain the cornerstone"."""
         voice = clause.voice
         return voice is not None and voice.actor is None and voice.party not in together.parties
+
+    def _sides(self, analysis: Analysis, clause: Clause, together: Together, named: tuple[str, ...]) -> tuple[str, ...]:
+        """For whom a plural subject stands: those who met, or those of them who are meant, else the heading's pair."""
+        predicate = clause.predicate
+        if not together.parties:
+            return () if self._they(analysis, predicate) else named
+        side = next((m for m in predicate.subjects if m.kind == "side"), None) if predicate is not None else None
+        if side is None or analysis.kind == "joint":
+            return together.parties
+        return among(analysis, together, side)
 
     @staticmethod
     def _they(analysis: Analysis, predicate: Predicate | None) -> bool:
@@ -131,7 +147,9 @@ class JointPositions:
         text, start = analysis.folded, they.span.start
         before = max(clause.parsed.sentence.span.start, start - 20)
         passing = _PASSING.search(text, before, start) or _DESCRIBED.search(text, before, start)
-        return not together.near or passing is not None
+        if not together.near or passing is not None:
+            return True
+        return analysis.kind != "joint" and astray(analysis, clause.parsed, they)
 
     @staticmethod
     def _main(analysis: Analysis, clause: Clause) -> Found | None:
@@ -242,6 +260,11 @@ def _who(casting: Casting, predicate: Predicate | None, sides: tuple[str, ...], 
     named = [casting.of(m) for m in predicate.subjects if m.kind not in ("side", "pronoun")]
     # "Secretary A and Assistant Secretary B pledged" is one state's word, not both sides'.
     alone = not joint and len(named) > 1 and len(named) == len(predicate.subjects) and None not in named
+    some = not joint and len(set(named)) > 1 and len(set(sides) - set(named)) > 1
+    settled = predicate.of("settlements")
+    agreed = settled is not None and (settled.row["kind"] == "commitment" or settled.row["phrase"].startswith(_AGREED))
+    if some and not agreed and all(m.kind == "person" for m in predicate.subjects):
+        return ()  # two of many who say the same have not settled it
     return casting.parties(named if len(set(named)) > 1 or alone else sides)
 
 
