@@ -31,6 +31,11 @@ CASES: list[tuple[str, list[Level]]] = [
     ),
     # A new paragraph ends what was said.
     ("Wang Yi said that ties are good.\n\nThe railway between them is open.", [("content", "Wang Yi")]),
+    # What "was emphasised" is said for the publisher's state.
+    (
+        "Wang Yi said that ties are good. It was emphasised that trade grows.",
+        [("content", "Wang Yi"), ("content", None)],
+    ),
     # A state speaks for itself.
     ("China supports Laos in its reforms.", [("speaker", None)]),
     # "Both sides should", in somebody's mouth, is his.

@@ -136,6 +136,7 @@ class Marker:
         if predicate.link == "opening":
             self._opening(k, predicate)
             return
+        self._unnamed(predicate)
         level = level_of(self._analysis, predicate, self._scene)
         if level is None or self._nested(predicate):
             return
@@ -179,6 +180,21 @@ class Marker:
             return
         self._mark(predicate, level)
         self._scene.top = level
+
+    def _unnamed(self, predicate: Predicate) -> None:
+        """ "It was emphasised that ties are good", in a report: said for the publisher's state, by nobody by name."""
+        if self._turn is not None or self._signatory is not None or self._quotation is not None:
+            return
+        said = predicate.link == "subject" and predicate.passive and predicate.of("sayings") is not None
+        if not said or predicate.subjects[0].key != "it":
+            return
+        last, home = self._scene.voice, self._analysis.document.state
+        if last is None:
+            return
+        jointly = "jointly" in self._text[predicate.start : predicate.verb]
+        self._scene.voice = Voice(None, home, last.mention) if last.party == home and not jointly else None
+        for mark in self._marks:
+            mark.voice = mark.voice if mark.predicate is not None else self._scene.voice
 
     @staticmethod
     def _speaking(predicate: Predicate, level: Level) -> bool:

@@ -29,6 +29,23 @@ CASES: list[tuple[str, list[str]]] = [
     ('"We want the talks to resume soon," said Wang Yi.', ["call"]),
     ('"Thank you very much, dear friends," said Wang Yi.', []),
     ('"These attacks are unacceptable," said Wang Yi.', ["oppose"]),
+    ("Wang Yi suggested that flights be resumed.", ["call"]),
+    ("Wang Yi suggested that this would be a grave error.", ["state"]),
+    ("Wang Yi said that China remembers the help of Laos.", ["appreciate"]),
+    ("Wang Yi said that China remembers the war.", ["state"]),
+    ("Wang Yi said that China is committed to helping Laos.", ["support"]),
+    ("Wang Yi said that China would like to work with Laos.", ["pledge"]),
+    ("Wang Yi said that China would like to sell planes.", ["state"]),
+    ("Wang Yi said that China does not accept the charges.", ["oppose"]),
+    ("Wang Yi of China said that Laos does not accept the charges.", ["state"]),
+    ("Wang Yi said that the Embassy is willing to help the towns of Laos.", ["pledge"]),
+    ("Wang Yi said that the visitors are willing to help the towns of Laos.", ["state"]),
+    ("Wang Yi said that it is his hope that the talks resume.", ["call"]),
+    ("Wang Yi said that, thanks to the efforts of Laos, trade has grown.", ["state"]),
+    ("Wang Yi stressed the interest in new railways.", ["state"]),
+    ("Wang Yi expressed interest in new railways.", ["pledge"]),
+    ("Wang Yi said that China and Laos share an interest in trade.", ["state"]),
+    ('"We have noted the news about Laos," said Wang Yi.', []),
 ]
 
 

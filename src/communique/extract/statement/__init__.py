@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
+from communique.extract.statement.position import position, speech
 from communique.extract.statement.silent import promised
 from communique.extract.statement.stance import Reading
 from communique.language.analysis import Analysis, Clause, Said, Voice
@@ -32,13 +33,16 @@ class Statements:
     def __call__(self, analysis: Analysis) -> Iterator[Statement | Silence]:
         """The statements of a release, in order."""
         casting = Casting(analysis, self._parties)
+        long = speech(analysis)
         for said in analysis.said:
             for clause in said.clauses:
-                found = self._statement(analysis, casting, said, clause)
+                found = self._statement(analysis, casting, said, clause, long=long)
                 if found is not None:
                     yield found
 
-    def _statement(self, analysis: Analysis, casting: Casting, said: Said, clause: Clause) -> Statement | None:
+    def _statement(
+        self, analysis: Analysis, casting: Casting, said: Said, clause: Clause, *, long: bool
+    ) -> Statement | None:
         voice = clause.voice
         if voice is None or clause.level == "joint" or len(clause.span.of(analysis.folded).split()) < 3:
             return None
@@ -47,6 +51,8 @@ class Statements:
             return None
         kind, rule = stance
         if rule == _PLAIN and said.turn is not None and not any(_touches(clause, m) for m in said.parsed.mentions):
+            return None
+        if rule == _PLAIN and long and voice.direct and not position(analysis, clause):
             return None
         voice = self._plural(analysis, clause, voice)
         if clause.level == "speaker" and promised(clause.predicate):

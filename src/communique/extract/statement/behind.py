@@ -41,3 +41,31 @@ FOR_ANOTHER = re.compile(r"[^,;.]{0,30}\bneed for [^,;.]{3,70}? to (?!be able)[a
 # What may stand before a request: "So please …".
 URGES = re.compile(r"(?:(?:and|but|so|therefore|now|just|please|always)[, ]+)*", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\b(?:who|whom|whose|which|if|when|where|while|because|as)\b")
+# "suggested that this would be an error": a view, where "suggested that flights resume" calls for something.
+VIEWED = re.compile(
+    r"\s+(?:that\b)?(?![^.;]*\b(?:should|must)\b)[^,;.]{2,60}?\b(?:would|is|are|was|were|has|had|could|might)\b"
+)
+# "committed to helping Laos": support.
+ASSISTS = re.compile(r"\s+(?:continue\s+|continuing to\s+)?(?:help|assist|defend)(?:ing)?\b")
+# "would like to work with Laos": the speaker's own part.
+JOINS = re.compile(
+    r"\s+(?:also |further |jointly |actively )?(?:work|cooperate|strengthen|deepen|expand|enhance|continue|develop|"
+    r"intensify|promote|join hands|advance|help|provide|share)\b"
+)
+# "Thanks to their efforts, trade grew": a cause, no thanks; "Thank you, Mr President": no more than courtesy.
+CAUSES = re.compile(r"[^.;]*?,\s+\w+|[^.;]{3,80}?\b(?:is|are|was|were|has|have|will|can|stands?|receives?)\b")
+FOR = re.compile(r"[^.;]*?\bfor\b(?! (?:coming|being here|the question|your question|asking|joining|taking|having))")
+# "the interest in it", behind another verb than these, is no wish of the speaker's.
+EXPRESSED = frozenset({"express", "voice", "confirm", "reaffirm", "reiterate", "convey"})
+# The speaker's own institutions, by a noun alone: "the Embassy is willing to help".
+OURS = re.compile(
+    r"(?:[^,;]{0,60},\s+)?(?:the|our|his|her|its|their|my) (?:[\w'-]+ ){0,2}?"
+    r"(?:side|government|ministry|embassy|consulate(?: general)?|administration|company|country|people|"
+    r"nation|party)\s*",
+    re.IGNORECASE,
+)
+READY = ("be ", "remain ", "hope", "stand ready")
+# "remembers the help of China" thanks; "remembers the war" does not.
+HELPED = re.compile(
+    r"[^,;.]{0,50}\b(?:help|support|assistance|aid|solidarity|generosity|kindness|contributions?|friends?)\b"
+)

@@ -60,3 +60,7 @@ IDLE = frozenset({"would like", "would like to", "'d like", "'d like to", "want 
 HONOURS = frozenset({"recognize", "acknowledge"})
 # Pledges of the speaker's own side alone, as "will" is.
 GOING = frozenset({"be going to", "continue to", "plan to", "intend to", "seek to", "aim to"})
+# What is valued: praise in a signed text, a state of things in a report.
+VALUES = frozenset({"value", "cherish", "treasure"})
+SUGGESTS = frozenset({"suggest", "suggest that"})
+LIKES = frozenset({"would like to", "'d like to", "wish to"})

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from communique.language.analysis import Analysis, Clause, Predicate, Said
+from communique.model import Mention
 
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
 _BEFALLS = re.compile(
     r"\s+(?:not\s+)?(?:also\s+|soon\s+)?"
     r"(?:mark|witness|celebrate|usher in|see|greet|reach the|benefit from|prevail|serve as|forget|remember|face|have|"
-    r"be able|(?:always |never |all )?fall)\b"
+    r"be able|(?:always |never |all )?fall|commemorate|"
+    r"be (?:(?:very|more|most|particularly|extremely|of) )*(?:useful|helpful|constructive|important|valuable|"
+    r"successful|possible|difficult|effective|beneficial|interesting|easy|benefit|value|use|help|enough|happy|glad|proud))\b"
 )
 _GREETING = re.compile(r"\bconvey\w*\b[^.;]{0,60}\b(?:greetings|regards)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|did|had|became|began|came|took|gave|made|said|\w{3,}ed)\b")
@@ -41,6 +44,13 @@ _TO = re.compile(r"\sto the (?:White House|State Department|Kremlin|Oval Office|
 _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
 _STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|when|because|or|nor|and|but|like)$")
 _THANKS = re.compile(r"\bthank you(?:,? (?:so|very|all|again|once again))*(?: much)?$", re.IGNORECASE)
+_AS = re.compile(r"\b(?:(?:as|like) (?:i|we|you)|you)\b(?: \w+){1,3}$", re.IGNORECASE)
+_NEAR = 20
+# The measure itself, and whom it meets.
+_LISTED = re.compile(
+    r"\bpursuant to\b|\bwhose property\b|\b(?:is|are)(?: also)? being (?:designated|sanctioned|imposed|taken)\b|"
+    r"\bDepartment(?: of (?:the )?\w+)? is(?: also)? (?:designating|sanctioning|imposing)\b"
+)
 # How a report goes on to what else was done.
 _FURTHER = re.compile(r"(?:And )?(?:Also|In addition|Additionally|Separately|Moreover|Besides|[Tt]oday)\b")
 # In somebody's own words what is shorter is an aside.
@@ -95,6 +105,16 @@ def received(text: str, clause: Clause, predicate: Predicate) -> bool:
     return guest or _GUEST.match(text, predicate.end) is not None
 
 
+def procedural(text: str, clause: Clause, predicate: Predicate) -> bool:
+    """ "As you may have noted", "We have noted the report": a speaker's way to what he says."""
+    if clause.voice is None or not clause.voice.direct:
+        return False
+    if _AS.search(text, max(clause.span.start - _NEAR, 0), predicate.end):
+        return True
+    noted = predicate.of("sayings")
+    return noted is not None and noted.row["phrase"] == "note" and bool(predicate.auxiliaries & {"have", "'ve", "has"})
+
+
 def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether a clause without a stance word asserts nothing that counts."""
     text, span, voice = analysis.folded, clause.span, clause.voice
@@ -103,7 +123,9 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
         return True
     if not voice.direct:
         before = voice.mention.span.start < clause.parsed.sentence.span.start
-        return before and _told(words) and _FURTHER.match(words) is not None
+        if voice.actor is None and before and not any(span.start <= m.span.start < span.end for m in _named(clause)):
+            return True
+        return before and _told(words) and (_FURTHER.match(words) is not None or _anothers(analysis, clause))
     return (
         len(words.split()) < _SHORT
         or _THANKS.search(words) is not None
@@ -111,7 +133,23 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
         or _told(words)
         or _YOU.match(words) is not None
         or _done(text, said, clause)
+        or _LISTED.search(words) is not None
     )
+
+
+def _named(clause: Clause) -> list[Mention]:
+    return [m for m in clause.parsed.mentions if m.kind not in ("pronoun", "side")]
+
+
+def _anothers(analysis: Analysis, clause: Clause) -> bool:
+    """ "B gave an exhaustive answer", behind what A said: told of B, no longer A's words."""
+    first = next((m for m in clause.parsed.mentions if m.span.start >= clause.span.start), None)
+    voice = clause.voice
+    opens = first is not None and first.span.start < clause.span.start + _NEAR
+    if first is None or not opens or first.kind != "person" or voice is None or first.key == voice.actor:
+        return False
+    actor = analysis.cast.get(first.key)
+    return actor is not None and actor.represents is not None and actor.represents.key != voice.party
 
 
 def _told(words: str) -> bool:

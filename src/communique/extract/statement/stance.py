@@ -5,22 +5,22 @@ from __future__ import annotations
 from communique.extract.statement.behind import (
     A_THING,
     ANOTHER,
+    ASSISTS,
     BETWEEN,
+    EXPRESSED,
     FOR_ANOTHER,
-    FUTURE,
-    INVITES,
+    JOINS,
     MERITS,
-    MISSED,
     NAMED,
+    OURS,
+    READY,
     SEEN,
     SUBORDINATE,
-    THAT,
     URGES,
     VIEW,
     WEIGHED,
 )
 from communique.extract.statement.kinds import (
-    ASSURES,
     BARE,
     COMMITTED,
     DUTIES,
@@ -30,13 +30,15 @@ from communique.extract.statement.kinds import (
     HONOURS,
     IDLE,
     LIGHT,
+    LIKES,
     TAKEN,
     TOLD,
     WANTS,
     WISHES,
 )
-from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, received
+from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, procedural, received
 from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side
+from communique.extract.statement.turned import thanks, turned
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
@@ -89,7 +91,7 @@ class Reading:
             if performed is None and hit.value.row["stance"] == "state" and hit.value.row["construction"] == "opens":
                 return self._added(hit.end)
             return performed or _found(hit.value)
-        opening = self._participle()
+        opening = self._participle() or self._institutional()
         if opening is not None:
             return opening
         return None if bare(self._analysis, self._parsed, clause) else ("state", "clause:said")
@@ -97,19 +99,20 @@ class Reading:
     def _wording(self) -> Hit | None:
         """What positions.tsv knows of the clause, where it stands outside a subordinate clause."""
         span = self._clause.span
+        urged: Hit | None = None
         for hit in self._hits:
             if hit.value.table != "positions" or not span.start <= hit.start < span.end:
                 continue
             before = self._text[span.start : hit.start]
             if hit.value.row["construction"] == "first":
-                if direct(self._clause) and URGES.fullmatch(before):
-                    return hit
+                if urged is None and direct(self._clause) and URGES.fullmatch(before):
+                    urged = hit
             elif hit.value.row["construction"] == "opens":
-                if len(before.split()) < 3:
+                if len(before.split()) < 3 and thanks(self._text, self._clause, hit, before):
                     return hit
             elif SUBORDINATE.search(before) is None:
                 return hit
-        return None
+        return urged
 
     def _polite(self) -> bool:
         """Whether a wording of courtesy opens what somebody says himself."""
@@ -128,14 +131,31 @@ class Reading:
                 return self._noun(hit.end)
         return None
 
+    def _institutional(self) -> Found | None:
+        """ "the Embassy is willing to help": what one's own institution is ready for."""
+        span = self._clause.span
+        for predicate in self._parsed.predicates:
+            phrase = predicate.of("stances")
+            if predicate.link != "other" or phrase is None or not span.start <= predicate.start < span.end:
+                continue
+            if not phrase.row["phrase"].startswith(READY) or predicate.told or predicate.negated:
+                return None
+            ours = OURS.fullmatch(self._text, span.start, predicate.start)
+            return _found(phrase) if ours is not None else None
+        return None
+
     def _said(self, predicate: Predicate) -> Found | None:
         """A verb of saying alone: the noun behind it carries the stance, else it asserts."""
         saying = predicate.of("sayings")
         if saying is None:
             return self._asserted()
+        if procedural(self._text, self._clause, predicate):
+            return None
         noun = self._noun(predicate.end)
         if noun is not None:
-            return noun
+            idle = noun[1] == "stance_nouns:interest in" and saying.row["phrase"] not in EXPRESSED
+            shared = saying.row["phrase"] == "share" and self._clause.level == "content"
+            return ("state", saying.row.rule) if idle or shared else noun
         if saying.row["phrase"] in EMPTY:
             return None
         end = self._clause.span.end
@@ -157,16 +177,11 @@ class Reading:
             return None
         if name == "announce" and NAMED.match(self._text, predicate.end):
             return None
-        if (
-            name == "announce"
-            and THAT.match(self._text, predicate.end)
-            and not FUTURE.search(self._text, predicate.end, end)
-        ):
-            return "state", phrase.row.rule
-        if name in DUTIES and MISSED.match(self._text, predicate.end):
-            return "state", phrase.row.rule
         if name == "welcome" and received(self._text, self._clause, predicate):
             return None
+        other = turned(self._text, self._clause, predicate, name)
+        if other is not None:
+            return other, phrase.row.rule
         if name in WISHES:
             performed = self._performed(predicate.end)
             if performed is not None:
@@ -180,7 +195,9 @@ class Reading:
             wanted = SEEN if name.endswith(" to") else ANOTHER
             if own and name in WANTS and wanted.match(self._text, predicate.end, end):
                 return "call", phrase.row.rule
-            if name == "want to" and first(predicate):
+            if (name == "want to" and first(predicate)) or (
+                own and name in LIKES and JOINS.match(self._text, predicate.end, end)
+            ):
                 stance = "pledge"
             if name == "must" and alone(self._clause, predicate):
                 return self._added(predicate.end)
@@ -198,20 +215,16 @@ class Reading:
             return "state", phrase.row.rule
         if ("not" in predicate.auxiliaries and not modal) or "never" in self._text[predicate.start : predicate.verb]:
             return "state", phrase.row.rule
-        if name == "need to" and predicate.negated:
-            return "state", phrase.row.rule
-        if name in ASSURES and not FUTURE.search(self._text, predicate.end, end):
-            return "state", phrase.row.rule
         if name in HOLDS and self._duty(predicate.end):
             return "call", phrase.row.rule
         if stance == "pledge":
             inner = self._inner(predicate, phrase)
             if inner is not None:
                 return inner
-            if name in COMMITTED and A_THING.match(self._text, predicate.end, end):
+            if name in COMMITTED and (
+                A_THING.match(self._text, predicate.end, end) or ASSISTS.match(self._text, predicate.end, end)
+            ):
                 return "support", phrase.row.rule
-        if name == "welcome" and INVITES.match(self._text, predicate.end, end):
-            return "call", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
 
     def _added(self, start: int) -> Found | None:

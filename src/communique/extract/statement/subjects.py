@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from communique.extract.statement.kinds import FIRST, OWN
 from communique.language.analysis import Clause, Predicate
+from communique.model import Mention
 
 
 def direct(clause: Clause) -> bool:
@@ -49,3 +50,8 @@ def names(clause: Clause, start: int, end: int) -> bool:
     """Whether a person, a party or a side stands here, who is to act."""
     kinds = ("person", "state", "organization", "side", "adjective", "people")
     return any(m.kind in kinds and start <= m.span.start < end for m in clause.parsed.mentions)
+
+
+def own_party(clause: Clause, mention: Mention) -> bool:
+    """Whether a mention names the party for which the speaker speaks."""
+    return clause.voice is not None and mention.key == clause.voice.party
