@@ -10,6 +10,7 @@ from typing import TypeVar
 from communique.assets import asset, assets
 from communique.language.inflect import Form, inflect
 from communique.language.match import Matcher, fold, lower
+from communique.language.qualify import qualify
 from communique.language.table import Row, rows
 from communique.language.vocabulary import Vocabulary
 from communique.model import Party
@@ -31,6 +32,7 @@ _DEGREES = (
     "strongly",
 )
 
+_QUALIFIED = ("encounters", "discussions")
 VERB_TABLES = ("encounters", "stances", "sayings", "settlements", "instrument_verbs", "discussions")
 NOUN_TABLES = (
     "occasions",
@@ -137,17 +139,21 @@ def _names(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Name]]:
 
 def _phrases(tables: Mapping[str, tuple[Row, ...]]) -> Iterator[tuple[str, Phrase]]:
     irregular = {row["base"]: (row["past"], row["participle"]) for row in tables["irregular_verbs"]}
+    qualities = sorted(row["word"] for row in tables["words"] if row["kind"] == "quality")
+    known = {row["phrase"] for table in _QUALIFIED for row in tables[table]}
     for table in VERB_TABLES:
         for row in tables[table]:
             if row.negative or row.cells.get("construction") in ("modal", "fixed") or row["phrase"].startswith("will "):
                 yield lower(row["phrase"]), Phrase(table, None if row.negative else "present", row)
                 continue
-            for text, form in inflect(row["phrase"], irregular):
-                yield lower(text), Phrase(table, form, row)
-                if row["phrase"].startswith("be "):
-                    verb, _, rest = lower(text).partition(" ")
-                    for adverb in _DEGREES:
-                        yield f"{verb} {adverb} {rest}", Phrase(table, form, row)
+            qualified = qualify(row["phrase"], qualities) if table in _QUALIFIED else ()
+            for phrase in (row["phrase"], *(each for each in qualified if each not in known)):
+                for text, form in inflect(phrase, irregular):
+                    yield lower(text), Phrase(table, form, row)
+                    if phrase.startswith("be "):
+                        verb, _, rest = lower(text).partition(" ")
+                        for adverb in _DEGREES:
+                            yield f"{verb} {adverb} {rest}", Phrase(table, form, row)
     for table in NOUN_TABLES:
         for row in tables.get(table, ()):
             yield lower(row["phrase"]), Phrase(table, None, row)

@@ -54,6 +54,9 @@ TOLD: dict[str, list[str]] = {
     f"meeting, in-person, held, - | {BOTH}": [
         f"{WANG} met with {SALEUMXAY}.",
         f"{WANG} met with {SALEUMXAY} recently.",
+        f"{WANG} went on to meet with {SALEUMXAY}.",
+        f"{WANG} had a cordial meeting with {SALEUMXAY}.",
+        f"{WANG} paid a farewell call on {SALEUMXAY}.",
     ],
     "meeting, in-person, held, 2021-09-08 | Wang Yi, Hun Sen | CHN KHM": [
         f"On September 8, 2021, {WANG} was received by Cambodian Prime Minister Hun Sen.",
@@ -148,6 +151,13 @@ def test_respectively_makes_two(draw: Draw) -> None:
 )
 def test_no_encounter(draw: Draw, text: str) -> None:
     assert draw(text).events == ()
+
+
+def test_what_is_recalled_is_no_report(draw: Draw) -> None:
+    found = draw(
+        f"Recalling that {WANG} met with {SALEUMXAY} in June 2021, Lao Minister Sonexay Siphandone said thanks."
+    )
+    assert [event.reported for event in found.events] == [False]
 
 
 def test_heading_and_body_tell_one_encounter(draw: Draw) -> None:

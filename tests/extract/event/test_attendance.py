@@ -20,6 +20,12 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Vice Foreign Minister Deng Li, Ambassador Jiang Zaidong and others attended the talks.",
         [("Deng Li", "accompanying"), ("Jiang Zaidong", "accompanying")],
     ),
+    ("Vice Foreign Minister Deng Li accompanied him.", [("Deng Li", "accompanying")]),
+    ("Also present at the talks were Ambassador Jiang Zaidong and others.", [("Jiang Zaidong", "accompanying")]),
+    (
+        "Joining Wang Yi were Vice Foreign Minister Deng Li and Ambassador Jiang Zaidong.",
+        [("Deng Li", "accompanying"), ("Jiang Zaidong", "accompanying")],
+    ),
     # Who took part already is not there twice.
     ("Wang Yi attended the talks.", []),
     # Something else was attended.

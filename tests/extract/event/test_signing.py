@@ -17,6 +17,8 @@ SIGNED = "ceremony, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith |
     [
         f"On September 8, 2021, {WANG} and {SALEUMXAY} signed an agreement on visas.",
         f"{WANG} and {SALEUMXAY} signed a memorandum of understanding on trade on September 8, 2021.",
+        f"On September 8, 2021, {WANG} signed with {SALEUMXAY} an agreement on visas.",
+        f"On September 8, 2021, an agreement on visas was signed by {WANG} and {SALEUMXAY}.",
     ],
 )
 def test_signed_by_people(draw: Draw, text: str) -> None:
@@ -32,6 +34,11 @@ def test_signed_after_the_talks_is_a_second_encounter_of_that_day(draw: Draw) ->
         "talks, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith | CHN LAO",
         SIGNED,
     ]
+
+
+def test_what_they_signed_they_signed_on_the_day_of_the_talks(draw: Draw) -> None:
+    found = draw(f"On September 8, 2021, {WANG} held talks with {SALEUMXAY}. They signed an agreement on visas.")
+    assert shown.event(found.events[-1]) == SIGNED
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,10 @@ TOLD: dict[str, list[str]] = {
     "visit, in-person, held, 2021-09-08 | Wang Yi | CHN DOM": [
         f"On September 8, 2021, {WANG} visited the Dominican Republic.",
     ],
+    "visit, in-person, planned, 2021-09-12/2021-09-15 | Wang Yi | CHN KHM LAO": [
+        "At the invitation of Foreign Minister Saleumxay Kommasith of Laos and Foreign Minister Prak Sokhonn of "
+        f"Cambodia, {WANG} will pay official visits to the above two countries from September 12 to 15, 2021.",
+    ],
     "visit, in-person, held, 2021-09-08 | Saleumxay Kommasith | CHN LAO": [
         "On September 8, 2021, Lao Foreign Minister Saleumxay Kommasith paid an official visit to China.",
     ],
@@ -44,6 +48,8 @@ def test_told(draw: Draw, fact: str, text: str) -> None:
 
 
 MENTIONED: dict[str, str] = {
+    f"On September 8, 2021, {WANG} met with Lao Minister Saleumxay Kommasith, who was on a visit to China from "
+    "September 6 to 8.": ("(visit, in-person, held, 2021-09-06/2021-09-08 | Saleumxay Kommasith | CHN LAO)"),
     f"On September 8, 2021, {WANG} met with Lao Minister Saleumxay Kommasith, who is paying a visit to China.": (
         "(visit, in-person, under-way, - | Saleumxay Kommasith | CHN LAO)"
     ),

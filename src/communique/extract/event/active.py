@@ -12,7 +12,18 @@ from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, Mention, Mode
 
 # "Both sides spoke of trade" is no call.
-_NEEDS_OTHER = frozenset({"speak", "talk", "speak with", "speak to", "talk with"})
+_NEEDS_OTHER = frozenset(
+    {
+        "speak",
+        "talk",
+        "speak with",
+        "speak to",
+        "talk with",
+        "have a discussion",
+        "have an exchange",
+        "exchange greetings",
+    }
+)
 _EACH = re.compile(r"\b(?:respectively|separately)\b")
 _SEPARATE = re.compile(
     r"[^.;]{0,30}?\bin separate (?:meetings|calls|talks)\b|[^.;]{0,3}\b(?:respectively|separately)\b"

@@ -17,13 +17,19 @@ _WAS_THERE = re.compile(
     r"(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)"
     r"(?:\s+on the occasion|\s+at the (?P<at>meetings?|talks|calls?|ceremony|reception|session|events?))?|"
     r"(?:also\s+|jointly\s+)?"
-    r"(?:attended|participated in|took part in|joined|sat in on|co-chaired|chaired|presided over|hosted)"
+    r"(?:attended|participated in|took part in|joined|sat in on|co-chaired|chaired|presided over|hosted|"
+    r"accompanied (?:him|her|them))"
     r"(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
     r"(?P<what>meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)"
     r"\s*[.,]"
 )
 
 
+# "Also present at the meeting were A and B", "Joining the Secretary were A and B": those who were there come last.
+_THERE_WERE = re.compile(
+    r"(?:(?:Also|Others?) )?(?:(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying|[Ii]n attendance)\b)"
+    r"(?P<rest>[^.;]{0,90}?)\s(?:were|was)\s+"
+)
 _ATTENDED_BY = re.compile(
     r"\b(?:meeting|conference|session|talks|summit|reception|ceremony|dialogue)\b[^.;]{0,200}?"
     r"\b(?:attended|joined|chaired|co-chaired|hosted|presided over)(?: also)? by\b"
@@ -66,6 +72,12 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
                 if same is not None and guests and predicate.link in ("subject", "coordinate"):
                     for k in _meant(found, start, same["what"]):
                         found[k] = _joined(found[k], casting, guests)
+        were = _THERE_WERE.match(analysis.folded, start, stop)
+        if were is not None:
+            guests, _ = company(said.parsed, analysis.folded, were.end(), stop)
+            for k in _meant(found, start, ""):
+                found[k] = _joined(found[k], casting, guests)
+            continue
         people, end = company(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
         there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
         if there is None:

@@ -11,6 +11,8 @@ from communique.extract.event.company import company
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
 
+# "Recalling that A met with B last year, C said": what comes before the main verb is what C recalls.
+_RECALLED = re.compile(r"[A-Z][a-z]+ing$")
 _WHERE = re.compile(r"\b(?:where|whom|which)\s+$")
 _FRONTED = re.compile(r"(?:Together with|Along with|Alongside|Accompanied by|Joined by)\s+")
 _SCHEDULE = re.compile(r"\b[Ss]chedule\b")
@@ -149,6 +151,8 @@ def content(said: Said, predicate: Predicate) -> bool:
     What the signatory of a whole text says is the release's own report.
     """
     begin = said.parsed.sentence.span.start
+    if _RECALLED.match(said.parsed.tokens[0].text) and [t.text for t in said.parsed.tokens[1:2]] == ["that"]:
+        return any(p.verb > predicate.verb and p.link == "subject" for p in said.predicates)
     return any(
         clause.predicate is predicate
         and clause.level == "content"

@@ -25,7 +25,7 @@ _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
 SAME = re.compile(
     r"\s+(?:the|this|these)\s+(?:above\s+)?(?:[A-Z]\w+\s+){0,2}"
     r"(?P<what>meetings?|talks|session|events?|ceremony|reception|activities|summit|conference|forum|[Dd]ialogue)"
-    r"\s*(?:[,.;]|$)"
+    r"\s*(?:[,.;]|$|and\b)"
 )
 _NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",

@@ -12,6 +12,10 @@ from communique.model import Event, Mention, Span
 
 _GAP = re.compile(r"[\s,]*(?:(?:and|the|City of|on|from|then|[A-Z]\w+,? in)[\s,]+)*")
 _APART = 4
+_THESE = re.compile(r"\s*(?:the )?(?:above|above-mentioned|aforementioned)(?: \w+)? (?:countries|states|nations)\b")
+_INVITED = re.compile(r"(?:At|Upon|On) (?:the )?(?:\w+ )?invitations? (?:of|from) ")
+# Between a stay and its days: "was on a visit to Laos from May 2 to 4".
+_UNTIL = re.compile(r",?\s*(?:from|on|since|between)?\s*")
 
 
 def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) -> Iterator[Event]:
@@ -30,12 +34,15 @@ def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) 
     if phrase.row["phrase"] == "be in" and any(m.span.of(analysis.folded).lower() in ("i", "we") for m in people):
         return
     goals, end = _goals(analysis, said, predicate.end)
+    if not goals:
+        goals, end = _above(analysis, said, predicate)
     own = {analysis.cast[m.key].represents for m in people if m.key in analysis.cast}
     home = {party.key for party in own if party is not None}
     if not people or not any(m.key not in home for m in goals):
         return
     reported = predicate.link != "relative" and not content(said, predicate)
-    where = Span(goals[0].span.start, goals[-1].span.end)
+    listed = goals[0].span.start > predicate.verb
+    where = Span(goals[0].span.start, goals[-1].span.end) if listed else None
     event = making.event(
         said,
         predicate,
@@ -48,8 +55,31 @@ def visit(analysis: Analysis, making: Making, said: Said, predicate: Predicate) 
         place=where,
         reported=reported,
     )
-    if event is not None:
-        yield event if reported else replace(event, date=None, end_date=None)
+    if event is None:
+        return
+    if not reported:
+        stay = next((w for w in said.parsed.dates if _UNTIL.fullmatch(analysis.folded, end, w.span.start)), None)
+        event = replace(event, date=stay.date if stay else None, end_date=stay.end_date if stay else None)
+        if stay is not None and stay.end_date is not None and predicate.form == "past":
+            event = replace(event, status="held")
+    yield event
+
+
+def _above(analysis: Analysis, said: Said, predicate: Predicate) -> tuple[tuple[Mention, ...], int]:
+    """ "At the invitation of A of Laos and B of Oman, C will pay visits to the above two countries": A's and B's."""
+    text = analysis.folded
+    these = _THESE.match(text, predicate.end, said.parsed.sentence.span.end)
+    invited = _INVITED.match(text, said.parsed.sentence.span.start, predicate.start)
+    if these is None or invited is None:
+        return (), predicate.end
+    first = min((m.span.start for m in predicate.subjects), default=predicate.start)
+    states = [m for m in said.parsed.mentions if invited.end() <= m.span.start < first and m.kind == "state"]
+    hosts = [m for m in said.parsed.mentions if invited.end() <= m.span.start < first and m.kind == "person"]
+    for host in hosts:
+        party = analysis.cast[host.key].represents if host.key in analysis.cast else None
+        if party is not None and party.kind == "state":
+            states.append(Mention(host.span, "state", party.key))
+    return tuple(sorted(states)), these.end()
 
 
 def _antecedent(analysis: Analysis, said: Said, predicate: Predicate) -> Mention | None:
