@@ -18,7 +18,7 @@ SIGNED = "ceremony, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith |
         f"On September 8, 2021, {WANG} and {SALEUMXAY} signed an agreement on visas.",
         f"{WANG} and {SALEUMXAY} signed a memorandum of understanding on trade on September 8, 2021.",
         f"On September 8, 2021, {WANG} signed with {SALEUMXAY} an agreement on visas.",
-        f"On September 8, 2021, an agreement on visas was signed by {WANG} and {SALEUMXAY}.",
+        f"On September 8, 2021, an agreement on visas was signed by Chinese {WANG} and {SALEUMXAY}.",
     ],
 )
 def test_signed_by_people(draw: Draw, text: str) -> None:
