@@ -25,6 +25,16 @@ MARKED: dict[str, list[str]] = {
     "diplomatic-relations 50, 1970-2020, CHN ETH": [
         "Last year marked the 50th anniversary of diplomatic relations between China and Ethiopia.",
     ],
+    "diplomatic-relations 60, 1960-2020, CHN LAO": [
+        "Both sides celebrate 60 years of diplomatic relations, completed last October.",
+    ],
+    "diplomatic-relations 60, 1961-2021, CHN THA": [
+        "Thailand and China completed sixty years of diplomatic relations in 2021.",
+    ],
+    "founding 60, 1961-2021, UN": ["The UN is strong; its 60th anniversary is an opportunity."],
+    "other 50, 1975-2025, -": [
+        "They want a summit in 2025 in honour of the 50th anniversary of the Helsinki Conference.",
+    ],
     "founding 100, 1921-2021, CPC": [
         "This year marks the 100th anniversary of the founding of the Communist Party of China (CPC).",
         "Saleumxay congratulated China on the centenary of the founding of the CPC.",
@@ -61,6 +71,7 @@ def test_marked(draw: Draw, fact: str, text: str) -> None:
         "For 60 years, China and Laos have been friends.",
         "Both sides spoke of the once-in-a-century changes.",
         "The 44th ASEAN Summit was held in Vientiane.",
+        "Thailand marks two years of meaningful partnership with energy communities.",
     ],
 )
 def test_no_anniversary(draw: Draw, text: str) -> None:
@@ -70,6 +81,12 @@ def test_no_anniversary(draw: Draw, text: str) -> None:
 def test_each_occasion_once(draw: Draw) -> None:
     text = "Both sides celebrated the 60th anniversary of the establishment of diplomatic relations. "
     assert len(draw(MET + text + text).anniversaries) == 1
+
+
+def test_one_whose_parties_are_not_told_is_the_one_told_before(draw: Draw) -> None:
+    text = "China and Germany mark the 60th anniversary of diplomatic relations. "
+    again = "Everybody knows the 60th anniversary of diplomatic relations held by the two ministries."
+    assert len(draw(text + again).anniversaries) == 1
 
 
 def test_two_occasions_in_one_sentence(draw: Draw) -> None:

@@ -56,6 +56,51 @@ CASES: list[tuple[str, list[tuple[str, int | None, str]]]] = [
     ),
     ("The anniversary of the coup is near.", [("The anniversary of the coup", None, "the coup")]),
     ("It celebrates its centenary.", [("celebrates its centenary", 100, "celebrates its centenary")]),
+    (
+        "This year marks the 75th anniversary of the founding of the PRC and also the 70th anniversary of the Five "
+        "Principles of Peaceful Coexistence.",
+        [
+            ("the 75th anniversary of the founding of the PRC", 75, "the founding of the PRC"),
+            (
+                "the 70th anniversary of the Five Principles of Peaceful Coexistence",
+                70,
+                "the Five Principles of Peaceful Coexistence",
+            ),
+        ],
+    ),
+    (
+        "They spoke of the 50th anniversary of the Treaty of Peace, Friendship and Cooperation, and of trade.",
+        [
+            (
+                "the 50th anniversary of the Treaty of Peace, Friendship and Cooperation",
+                50,
+                "the Treaty of Peace, Friendship and Cooperation",
+            )
+        ],
+    ),
+    (
+        "He spoke of the Forum, of which this year marks the 20th anniversary.",
+        [
+            (
+                "He spoke of the Forum, of which this year marks the 20th anniversary",
+                20,
+                "He spoke of the Forum",
+            )
+        ],
+    ),
+    (
+        "This is the one-year anniversary of the treaty.",
+        [("the one-year anniversary of the treaty", 1, "the treaty")],
+    ),
+    (
+        "We mark the 100th-year anniversary of the relations.",
+        [("the 100th-year anniversary of the relations", 100, "the relations")],
+    ),
+    (
+        "They congratulated the party on its coming centenary.",
+        [("on its coming centenary", 100, "on its coming centenary")],
+    ),
+    ("They celebrate their national day.", [("national day", None, "national day")]),
     # Congresses, sessions, ages, phrases that hold a number: none.
     ("The 11th National Congress of the Lao People's Revolutionary Party was held.", []),
     ("The 20th session of the committee was held.", []),

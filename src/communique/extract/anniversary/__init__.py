@@ -15,7 +15,11 @@ from communique.model import Anniversary, Evidence, OccasionKind
 
 _EXPLICIT = re.compile(r"\b(?:in|year) (?P<year>(?:18|19|20|21)\d\d)\b")
 # An anniversary is told of near its year: a year further off is that of the occasion itself.
-_NEAR = 3
+_NEAR = 5
+_LAST = re.compile(
+    r"\blast (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
 _BASE = re.compile(
     r"\b(?:Constitution of|independence in|independent since|republic since) (?P<year>1[5-9]\d\d|20\d\d)\b"
 )
@@ -83,6 +87,8 @@ class Anniversaries:
             return True
         if of == "founding":
             return found.rule == "anniversary:its"
+        if of == "partnership" and found.rule == "anniversary:years of":
+            return False
         marked = found.rule not in _UNMARKED or (of == "agreement" and found.ordinal is not None)
         return marked and not day and of not in ("conflict", "independence")
 
@@ -100,7 +106,10 @@ def _same(one: Anniversary, other: Anniversary, heading: bool) -> bool:
     """Whether the second tells what the first has told, perhaps with less."""
     if one.ordinal is None:
         return other.of == one.of and (other.ordinal is None or set(one.parties) <= set(other.parties))
-    alike = (one.ordinal, one.parties) == (other.ordinal, other.parties) and (one.of == other.of or _vague(one))
+    unknown = not one.parties and one.of == other.of
+    alike = one.ordinal == other.ordinal and (
+        unknown or (one.parties == other.parties and (one.of == other.of or _vague(one)))
+    )
     return alike or (heading and (one.ordinal, one.of) == (other.ordinal, other.of))
 
 
@@ -123,7 +132,8 @@ def _stated(analysis: Analysis) -> int | None:
 def _year(analysis: Analysis, parsed: Parsed, found: Found) -> int | None:
     text, span = analysis.folded, parsed.sentence.span
     dated = next((w.date.year for said in analysis.said for w in said.parsed.dates if w.date is not None), None)
-    own = analysis.document.published.year if analysis.document.published is not None else dated
+    published = analysis.document.published
+    own = published.year if published is not None else dated
     near = text[max(span.start, found.span.start - 60) : min(span.end, found.span.end + 40)].lower()
     explicit = _EXPLICIT.search(near)
     if explicit is not None and (own is None or abs(int(explicit["year"]) - own) <= _NEAR):
@@ -134,4 +144,8 @@ def _year(analysis: Analysis, parsed: Parsed, found: Found) -> int | None:
         return own + 1
     if "last year" in near:
         return own - 1
+    past = _LAST.search(near)
+    if past is not None and published is not None:
+        month = _MONTHS.index(past["month"]) + 1 if past["month"] in _MONTHS else 12
+        return own - 1 if month >= published.month else own
     return None if re.search(r"\bsoon\b", near) else own

@@ -13,8 +13,13 @@ from communique.model import Span
 
 _NOUN = r"(?:anniversar(?:y|ies)|birthday|jubilee)"
 # A full stop ends the subject, but not that of "U.S.".
-_CHAR = r"(?:[^.;:\"”()]|(?<=\b[A-Z])\.|\([\w-]+\))"
-_END = r"(?=[;:,\"”()]|(?<!\b[A-Z])\.|\s(?:which|that|this year|next year|last year|in \d{4}|as an opportunity)\b|$)"
+_CHAR = r"(?:[^.;:—\"”()]|(?<=\b[A-Z])\.|\([\w-]+\))"
+# A comma ends it too, but not that of "the Treaty of Peace, Friendship and Cooperation".
+_COMMA = r"(?<!\bPeace)(?<!\bFriendship)(?<!\bAmity)(?<!\bNeighborliness)(?<!\bNeighbourliness),"
+_END = (
+    rf"(?=[;:—\"”()]|{_COMMA}|(?<!\b[A-Z])\.|"
+    r"\s(?:which|that|this year|next year|last year|in \d{4}|as an opportunity)\b|$)"
+)
 _SUBJECT = rf"(?P<subject>{_CHAR}{{0,170}}?(?: ?\([\w-]+\))?){_END}"
 _OWNER = r"(?-i:(?!And |The )[A-Z][\w'’ -]{1,30}'s? )"
 _ACTED = (
@@ -25,25 +30,33 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
         (
-            "ordinal",
-            rf"(?P<before>(?:this|next|last) year's |{_OWNER})?(?:the )?"
-            rf"(?P<ordinal>{ORDINAL})(?P<what>(?: [\w'-]+){{0,3}}?) {_NOUN}"
-            rf"(?:\s+(?:of|since)\s+{_SUBJECT})?",
+            "whose",
+            rf"(?P<subject>(?:[\w'’-]+ ){{0,7}}[\w'’-]+), (?:of which (?:the|this) (?:current )?year (?:marks|is)|"
+            rf"which (?:marks|celebrates|marked|celebrated|is marking|is celebrating)|whose) "
+            rf"(?:the |its )?(?P<ordinal>{ORDINAL}) {_NOUN}(?! of)",
         ),
         (
             "its",
             rf"\b(?:(?:on|for|marking|celebrating|mark|celebrate|celebrates|celebrated|marks|marked|greet|embrace) )?"
-            rf"(?:its|their|the country's) (?:upcoming )?"
+            rf"(?:its|their|the country's) (?:(?:up)?coming |forthcoming |recent )?"
             rf"(?:(?P<ordinal>{ORDINAL}) {_NOUN}|(?P<cent>centenary|centennial|bicentenary|bicentennial))"
             rf"(?:\s+of\s+{_SUBJECT})?",
         ),
+        (
+            "ordinal",
+            rf"(?P<before>(?:this|next|last) year's |{_OWNER})?(?:the )?"
+            rf"(?P<ordinal>{ORDINAL})(?:-year)?(?P<what>(?: [\w'-]+){{0,3}}?) {_NOUN}"
+            rf"(?:\s+(?:of|since)\s+{_SUBJECT})?",
+        ),
+        ("year", rf"(?:the )?(?P<cardinal>{CARDINAL})-year {_NOUN} of\s+{_SUBJECT}"),
         ("centenary", rf"(?:the )?(?P<ordinal>(?:bi|sesqui)?cent(?:enary|ennial))\s+of\s+{_SUBJECT}"),
         ("jubilee", rf"(?P<ordinal>(?:golden|silver|diamond) jubilee)\s+of\s+{_SUBJECT}"),
         (
             "years of",
             rf"(?P<mark>\b(?:mark|celebrat|commemorat|complete|witness)\w*\b[^.;]{{0,40}}?)?"
             rf"(?P<cardinal>{CARDINAL})(?: years?)? of (?P<subject>(?:the )?(?:[\w.'’–-]+ ){{0,4}}?"
-            rf"(?:bilateral relations|diplomatic (?:relations|ties)|independence|partnership|dialogue relations))"
+            rf"(?:bilateral (?:relations|ties)|diplomatic (?:relations|ties|relationship)|independence|partnership|"
+            rf"dialogue relations|friendship|sister[ -]\w+ (?:relationship|relations|ties)))"
             rf"(?: between [^,.;]{{3,60}})?",
         ),
         ("year of", rf"(?P<ordinal>{ORDINAL}) year of (?P<subject>(?:\w+ ){{0,2}}independence)"),
@@ -81,11 +94,12 @@ _PERSON = re.compile(
     r"\bbirth anniversar|\bof the birth of\b|\b(?:his|her) (?:birth|death|victory|election)\b", re.IGNORECASE
 )
 # Patterns that say themselves where their subject ends.
-_WHOLE = frozenset({"since", "years of", "year of", "year as", "ago"})
+_WHOLE = frozenset({"whose", "since", "years of", "year of", "year as", "ago"})
 _DAY = re.compile(
     r"\b(?P<subject>(?:National|Independence|Republic|Statehood|Constitution|Freedom|Liberation|Unity|Union|Bastille|"
     r"Restoration of Independence|Victory|Armistice|Africa|Europe) Day)\b"
 )
+_OWN_DAY = re.compile(r"\b(?:your|their|its) (?P<subject>(?:national|independence|republic) day)\b")
 # What may stand before such a day: whose it is, an ordinal, no other part of a name ("World Press Freedom Day").
 _NAMED_BEFORE = re.compile(r"(?<![\w'])[A-Z][\w-]+ $")
 
@@ -96,7 +110,7 @@ _STEMS = (
     *(f"{year} {word}" for year in ("year", "years") for word in ("of", "as", "ago", "since")),
 )
 _LIKELY = re.compile(
-    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|decades? of|\bDay\b",
+    r"anniversar|birthday|jubilee|cent(?:ury|uries|enary|ennial)|years? (?:of|as|ago|since)|decades? of|\bday\b",
     re.IGNORECASE,
 )
 
@@ -119,9 +133,12 @@ def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
         return
     taken: list[Span] = []
     for rule, pattern in _PATTERNS:
-        for match in pattern.finditer(text, span.start, span.end):
+        at = span.start
+        while (match := pattern.search(text, at, span.end)) is not None:
             found = _found(analysis, parsed, rule, match)
-            if found is None or any(t.start < match.end() and match.start() < t.end for t in taken):
+            # A subject may end before its match does: "the 75th anniversary of A and the 70th anniversary of B".
+            at = found.span.end if found is not None else match.end()
+            if found is None or any(t.start < found.span.end and found.span.start < t.end for t in taken):
                 continue
             taken.append(found.span)
             yield found
@@ -129,6 +146,10 @@ def find(analysis: Analysis, parsed: Parsed) -> Iterator[Found]:
         whole = Span(match.start(), match.end())
         if not any(t.start <= match.start() < t.end for t in taken) and _stands_alone(text, parsed, match.start()):
             yield Found("anniversary:day", whole, None, whole)
+
+    for match in _OWN_DAY.finditer(text, span.start, span.end):
+        whole = Span(*match.span("subject"))
+        yield Found("anniversary:day", whole, None, whole)
 
 
 def _found(analysis: Analysis, parsed: Parsed, rule: str, match: re.Match[str]) -> Found | None:
@@ -153,7 +174,7 @@ def _found(analysis: Analysis, parsed: Parsed, rule: str, match: re.Match[str]) 
     if group == "subject":
         inner = (inner[0], subject_end(analysis, parsed, *inner) if rule not in _WHOLE else inner[1])
     start = match.start() + len(match.group()) - len(match.group().lstrip())
-    end = inner[1] if group == "subject" else match.end()
+    end = inner[1] if group == "subject" and rule != "whose" else match.end()
     return Found(f"anniversary:{rule}", Span(start, end), ordinal, Span(*inner))
 
 

@@ -31,7 +31,7 @@ def kind_of(analysis: Analysis, parsed: Parsed, found: Found) -> tuple[OccasionK
     ]
     hits.sort(key=lambda h: (h.value.row["of"] == "founding", h.start))
     if not hits:
-        return ("founding" if found.rule == "anniversary:its" else "other"), None
+        return ("founding" if found.rule in ("anniversary:its", "anniversary:whose") else "other"), None
     of: OccasionKind = hits[0].value.row["of"]  # type: ignore[assignment]
     if of == "founding" and _of_a_state(analysis, parsed, Span(hits[0].end, found.span.end)) and _days(analysis):
         of = "independence"

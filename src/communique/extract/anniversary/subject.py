@@ -20,7 +20,7 @@ _STOP = re.compile(
 _PAIR = re.compile(r"\b(?:between|of)\b", re.IGNORECASE)
 _KINDS = ("state", "organization", "adjective", "capital")
 _NOUN = r"(?:Treaty|Convention|Declaration|Agreement|Protocol|Memorandum|Accords?)\b"
-_INSTRUMENT = re.compile(rf"\b{_NOUN} [^,;]*$")
+_INSTRUMENT = re.compile(rf"\b{_NOUN} [^;]*$")
 _TITLE = re.compile(rf"(?:[A-Z][\w'’-]* ){{1,4}}{_NOUN}")
 
 

@@ -18,6 +18,8 @@ _BODY = re.compile(
     r"\b(?:the|our|its) (?:organi[sz]ation|association|group|bloc|union|alliance|forum)\b", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"\bof (?:the )?(?P<name>[A-Z]{3,})$")
+_WITH = re.compile(r" with (?!each other|one another)")
+_MARKS = re.compile(r"\W*(?:\w+ ){0,5}?(?:mark|celebrat|commemorat|observ|complet)")
 _TWO = re.compile(r"\bbetween (?:the|our|their) (?:two )?(?:countries|states|nations|peoples|sides)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:between|of|by)\s(?:the )?")
 _IN = re.compile(r"\s(?:in|of)\s(?:the )?$")
@@ -38,14 +40,16 @@ class Whose:
         if hit is not None and of == "partnership" and self._itself(parsed, hit):
             return list(sides) if self._analysis.kind == "joint" else inside
         if of in ("diplomatic-relations", "partnership"):
-            return self._pair(said, sides, found, inside)
+            return self._pair(said, sides, found, inside, of)
+        if found.rule in ("anniversary:its", "anniversary:whose") and hit is None:
+            return self._owner(parsed, found)
         if found.rule in ("anniversary:its", "anniversary:member", "anniversary:year as"):
             owner = self._before(parsed, found.span.start)
             return [*inside, owner] if owner is not None else inside
         if found.rule == "anniversary:this day" and of == "other":
             return [*inside, *sides]
         if of == "agreement" and len(set(inside)) < 2 and self._mutual(found):
-            return self._pair(said, sides, found, inside)
+            return self._pair(said, sides, found, inside, of)
         if of == "agreement" and len(set(inside)) < 2 and len(sides) == 2 and set(inside) <= set(sides):
             return list(sides) if inside else []
         if not inside and of == "founding" and (name := self._named(found)) is not None:
@@ -53,6 +57,12 @@ class Whose:
         if not inside and of in ("independence", "conflict", "founding"):
             return self._theirs(parsed, found, of)
         return inside
+
+    def _owner(self, parsed: Parsed, found: Found) -> Keys:
+        """Whose "its 80th anniversary" is, which does not say of what: an organisation's, if the last one named is."""
+        end = found.span.end if found.rule == "anniversary:whose" else found.span.start
+        before = [m for m in parsed.mentions if m.span.end <= end and m.kind in (*_PARTIES, "adjective")]
+        return [before[-1].key] if before and before[-1].kind == "organization" else []
 
     def _mutual(self, found: Found) -> bool:
         """ "the Treaty of Friendship between the two countries": two parties that are not named here."""
@@ -85,10 +95,12 @@ class Whose:
         # In what is of no known kind "the first Black American settlers" make no party.
         return [key for m, key in keys if of != "other" or m.kind in _PARTIES or key != self._home]
 
-    def _pair(self, said: Said, sides: tuple[str, ...], found: Found, inside: Keys) -> Keys:
+    def _pair(self, said: Said, sides: tuple[str, ...], found: Found, inside: Keys, of: OccasionKind) -> Keys:
         """Relations and partnerships have two parties at least."""
         if len(set(inside)) > 1:
             return inside
+        if of == "partnership" and self._with_strangers(said.parsed, found):
+            return []
         subjects = self._subjects(said, found.span.start)
         if len({*inside, *subjects}) > 1 and len(set(subjects)) > 1:
             return [*inside, *subjects] if set(inside) <= set(subjects) else [*inside, *subjects[:1]]
@@ -108,11 +120,18 @@ class Whose:
             return [lone, self._home]
         if len(sides) == 2:
             return list(sides)
+        if of == "partnership":
+            return []  # of whom the text speaks otherwise need not be the partners
         behind = [m for m in parsed.mentions if m.kind in _PARTIES and m.span.start >= found.span.end][:2]
         if len(behind) == 2 and _BETWEEN.fullmatch(self._analysis.folded, found.span.end, behind[0].span.start):
             return [m.key for m in behind]
         other = self._abroad(parsed, sides)
         return [other, self._home] if other is not None else []
+
+    def _with_strangers(self, parsed: Parsed, found: Found) -> bool:
+        """ "two years of partnership with energy communities": the partner is no party."""
+        other = _WITH.match(self._analysis.folded, found.span.end, parsed.sentence.span.end)
+        return other is not None and not any(0 <= m.span.start - other.end() < 5 for m in parsed.mentions)
 
     def _partner(self, mention: Mention, start: int, first: str) -> bool:
         return (
@@ -129,9 +148,7 @@ class Whose:
         before = [m for m in said.parsed.mentions if m.span.end <= start and m.kind in _PARTIES]
         for one, other in zip(before[-2:], before[-1:], strict=False):
             joined = text[one.span.end : other.span.start].strip() in ("and", "and the")
-            if joined and re.match(
-                r"\W*(?:\w+ ){0,5}?(?:mark|celebrat|commemorat|observ)", text[other.span.end : start]
-            ):
+            if joined and _MARKS.match(text, other.span.end, start + 12):
                 return [one.key, other.key]
         return []
 
