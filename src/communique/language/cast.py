@@ -214,6 +214,11 @@ class Cast:
             assert figure.office is not None
             named = [f for f in self.figures if f.names and f.party == figure.party]
             closest = self._closest(words(figure.office.of(self._document.text)), named)
+            # "President Biden" in an address by the President of Ukraine: another's, if nothing says that he is hers.
+            guests = [f for f in closest if f.at is None and f.fullest is not None and len(f.words) == 1]
+            for guest in guests if figure.at is not None else ():
+                guest.party = None
+                closest.remove(guest)
             if len(closest) == 1:
                 self.figures.remove(figure)
                 for naming in [n for n, other in self._by_naming.items() if other is figure]:

@@ -16,7 +16,7 @@ LONG = " ".join("We support the people of Laos." for _ in range(12))
     [
         ("The ties between China and Laos are deep and strong.", True),
         ("Of course, our ties with Laos are better than ever before.", True),
-        ("This is a heavy blow to the people of Laos.", True),
+        ("It is a heavy blow to the people of Laos.", True),
         ("I think that Laos is a partner that all of us can trust.", True),
         # Conditions, deeds, narration, fragments and what is said of the occasion.
         ("If it rains there, Laos will have to wait for its railway.", False),

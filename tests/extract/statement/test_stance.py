@@ -45,6 +45,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Wang Yi stressed the interest in new railways.", ["state"]),
     ("Wang Yi expressed interest in new railways.", ["pledge"]),
     ("Wang Yi said that China and Laos share an interest in trade.", ["state"]),
+    ("Wang Yi assured Laos of the support of China.", ["support"]),
+    ("Wang Yi reaffirmed the commitment of China to the plan.", ["support"]),
+    ("Wang Yi noted with concern the situation at the border.", ["concern"]),
+    ("Wang Yi stressed the right to self-determination of the people.", ["state"]),
+    ("Wang Yi announced that President Xi Jinping will visit Laos.", []),
+    ('"Regarding trade with Laos, our position is clear," said Wang Yi.', ["state"]),
     ('"We have noted the news about Laos," said Wang Yi.', []),
 ]
 

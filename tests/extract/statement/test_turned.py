@@ -12,9 +12,8 @@ from tests.extract.conftest import Draw
     [
         ("We deeply value our partnership with Laos.", ["appreciate"]),
         ("I thank Laos for its partnership.", ["appreciate"]),
-        ("Thank you, friends in Laos, for your help.", ["appreciate"]),
-        ("Thanks to the efforts of Laos, the region is safer than before.", ["state"]),
-        ("Please accept my best wishes on the national day of Laos.", ["congratulate"]),
+        ("We wish the injured a speedy recovery.", ["condole"]),
+        ("We wish the people of Laos a happy new year.", ["congratulate"]),
     ],
 )
 def test_turned(draw: Draw, sentence: str, wanted: list[str]) -> None:

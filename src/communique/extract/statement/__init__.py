@@ -52,7 +52,7 @@ class Statements:
         kind, rule = stance
         if rule == _PLAIN and said.turn is not None and not any(_touches(clause, m) for m in said.parsed.mentions):
             return None
-        if rule == _PLAIN and long and voice.direct and not position(analysis, clause):
+        if rule == _PLAIN and long and voice.direct and not position(analysis, said, clause):
             return None
         voice = self._plural(analysis, clause, voice)
         if clause.level == "speaker" and promised(clause.predicate):

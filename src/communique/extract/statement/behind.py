@@ -69,3 +69,6 @@ READY = ("be ", "remain ", "hope", "stand ready")
 HELPED = re.compile(
     r"[^,;.]{0,50}\b(?:help|support|assistance|aid|solidarity|generosity|kindness|contributions?|friends?)\b"
 )
+# "assured B of its support", "assured of further work".
+GRANTED = re.compile(r"(?:\s+[\w']+){0,4}?\s+of\s+(?P<what>[^,;.]*)")
+RECOVERY = re.compile(r"\brecovery\b")

@@ -64,3 +64,5 @@ GOING = frozenset({"be going to", "continue to", "plan to", "intend to", "seek t
 VALUES = frozenset({"value", "cherish", "treasure"})
 SUGGESTS = frozenset({"suggest", "suggest that"})
 LIKES = frozenset({"would like to", "'d like to", "wish to"})
+# "Regarding trade", "Considering all this": no verbs.
+PREPOSITIONS = frozenset({"regard", "consider"})

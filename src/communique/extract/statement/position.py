@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from communique.extract.statement.subjects import own_party
-from communique.language.analysis import Analysis, Clause
+from communique.language.analysis import Analysis, Clause, Said
 
 # From so many sentences in somebody's own words on a text is a speech; a written statement may be longer.
 _LONG, _LONGER = 10, 25
@@ -58,7 +58,7 @@ def speech(analysis: Analysis) -> bool:
     return sum(bool(found) for found in voices) >= (_LONGER if signed else _LONG)
 
 
-def position(analysis: Analysis, clause: Clause) -> bool:
+def position(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether an assertion without a stance word, made in a long speech, is a position.
 
     It is where "we", "our …" or a state or organisation is the subject of a whole main clause about what is, and
@@ -73,7 +73,10 @@ def position(analysis: Analysis, clause: Clause) -> bool:
     named = [m for m in clause.parsed.mentions if m.kind in _NAMING and start <= m.span.start < span.end]
     subject = named[0] if named and _opens(text[start : named[0].span.start]) else None
     ours = _SUBJECT.match(text, start, span.end)
-    judged = _JUDGES.match(text, start, span.end) is not None and (bool(named) or _OUR.search(words) is not None)
+    # Of a transcript's "This is …" most are asides.
+    judges = said.turn is None or text.startswith(("it ", "It ", "it's ", "It's "), start)
+    concerns = bool(named) or _OUR.search(words) is not None
+    judged = judges and concerns and _JUDGES.match(text, start, span.end) is not None
     if subject is None and ours is None and not judged:
         return False
     if not _PRESENT.search(text, start, span.end):

@@ -36,6 +36,8 @@ _YOU = re.compile(
     r"(?:(?:and|but|so|well|just|now),? )?(?:you(?! and)|each of you|everyone knows|imagine|let us|let's)\b",
     re.IGNORECASE,
 )
+# "could not survive": the rest of what stood before.
+_VERBAL = re.compile(r"(?:can|could|will|would|may|might|is|are|was|were|has|have|had)(?: not)?\b(?! it\b)")
 _PART = re.compile(r"(?:when|which|who|just as|while|where|as|(?:or |not )?to (?!be\b))\b", re.IGNORECASE)
 _PLACE = re.compile(r"in [A-Z][\w ]+, where\b")
 _OPEN_ENDS = ("–", "—", "-", ",", ":")
@@ -91,7 +93,8 @@ def broken(text: str, clause: Clause) -> bool:
     span, predicate = clause.span, clause.predicate
     if predicate is not None and predicate.end >= span.end and predicate.of("sayings") is None:
         phrase = predicate.of("stances")
-        return phrase is not None and phrase.row["construction"] in ("modal", "fixed")
+        fixed = phrase is not None and phrase.row["construction"] in ("modal", "fixed")
+        return fixed or (phrase is not None and phrase.row["phrase"].startswith("be "))
     return _STUMP.search(text, span.start, span.end) is not None
 
 
@@ -115,6 +118,11 @@ def procedural(text: str, clause: Clause, predicate: Predicate) -> bool:
     return noted is not None and noted.row["phrase"] == "note" and bool(predicate.auxiliaries & {"have", "'ve", "has"})
 
 
+def underwent(clause: Clause, predicate: Predicate) -> bool:
+    """ "Its aims are recognized": nobody says so here."""
+    return clause.level == "speaker" and predicate.passive and all(m.kind != "pronoun" for m in predicate.subjects)
+
+
 def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether a clause without a stance word asserts nothing that counts."""
     text, span, voice = analysis.folded, clause.span, clause.voice
@@ -132,6 +140,7 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
         or _fragment(words, said, clause)
         or _told(words)
         or _YOU.match(words) is not None
+        or _VERBAL.match(words) is not None
         or _done(text, said, clause)
         or _LISTED.search(words) is not None
     )
@@ -146,8 +155,10 @@ def _anothers(analysis: Analysis, clause: Clause) -> bool:
     first = next((m for m in clause.parsed.mentions if m.span.start >= clause.span.start), None)
     voice = clause.voice
     opens = first is not None and first.span.start < clause.span.start + _NEAR
-    if first is None or not opens or first.kind != "person" or voice is None or first.key == voice.actor:
+    if first is None or not opens or first.kind != "person" or voice is None:
         return False
+    if first.key == voice.actor or voice.actor is None:
+        return True
     actor = analysis.cast.get(first.key)
     return actor is not None and actor.represents is not None and actor.represents.key != voice.party
 

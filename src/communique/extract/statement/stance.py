@@ -15,8 +15,7 @@ from communique.extract.statement.behind import (
     OURS,
     READY,
     SEEN,
-    SUBORDINATE,
-    URGES,
+    THAT,
     VIEW,
     WEIGHED,
 )
@@ -31,15 +30,27 @@ from communique.extract.statement.kinds import (
     IDLE,
     LIGHT,
     LIKES,
+    PREPOSITIONS,
     TAKEN,
     TOLD,
     WANTS,
     WISHES,
 )
-from communique.extract.statement.silent import asked, bare, befalls, broken, deed, greets, procedural, received
+from communique.extract.statement.silent import (
+    asked,
+    bare,
+    befalls,
+    broken,
+    deed,
+    greets,
+    procedural,
+    received,
+    underwent,
+)
 from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side
-from communique.extract.statement.turned import thanks, turned
-from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
+from communique.extract.statement.turned import turned
+from communique.extract.statement.wording import wording
+from communique.language.analysis import Analysis, Clause, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
 
@@ -83,7 +94,7 @@ class Reading:
         clause = self._clause
         if clause.level != "content":
             return None
-        hit = self._wording()
+        hit = wording(self._text, self._hits, self._clause)
         if hit is not None:
             if hit.value.row.negative:
                 return None
@@ -96,27 +107,9 @@ class Reading:
             return opening
         return None if bare(self._analysis, self._parsed, clause) else ("state", "clause:said")
 
-    def _wording(self) -> Hit | None:
-        """What positions.tsv knows of the clause, where it stands outside a subordinate clause."""
-        span = self._clause.span
-        urged: Hit | None = None
-        for hit in self._hits:
-            if hit.value.table != "positions" or not span.start <= hit.start < span.end:
-                continue
-            before = self._text[span.start : hit.start]
-            if hit.value.row["construction"] == "first":
-                if urged is None and direct(self._clause) and URGES.fullmatch(before):
-                    urged = hit
-            elif hit.value.row["construction"] == "opens":
-                if len(before.split()) < 3 and thanks(self._text, self._clause, hit, before):
-                    return hit
-            elif SUBORDINATE.search(before) is None:
-                return hit
-        return urged
-
     def _polite(self) -> bool:
         """Whether a wording of courtesy opens what somebody says himself."""
-        hit = self._wording() if direct(self._clause) else None
+        hit = wording(self._text, self._hits, self._clause) if direct(self._clause) else None
         return hit is not None and hit.value.row.negative
 
     def _participle(self) -> Found | None:
@@ -125,7 +118,7 @@ class Reading:
         for hit in self._hits:
             if not span.start <= hit.start < span.end or len(self._text[span.start : hit.start].split()) > 1:
                 continue
-            if hit.value.table == "stances" and hit.value.form == "ing":
+            if hit.value.table == "stances" and hit.value.form == "ing" and hit.value.row["phrase"] not in PREPOSITIONS:
                 return _found(hit.value)
             if hit.value.table == "sayings" and hit.value.form in ("ing", "base"):
                 return self._noun(hit.end)
@@ -149,7 +142,7 @@ class Reading:
         saying = predicate.of("sayings")
         if saying is None:
             return self._asserted()
-        if procedural(self._text, self._clause, predicate):
+        if procedural(self._text, self._clause, predicate) or underwent(self._clause, predicate):
             return None
         noun = self._noun(predicate.end)
         if noun is not None:
@@ -175,7 +168,7 @@ class Reading:
         own = own_side(self._clause, predicate)
         if name in TOLD and (predicate.told or predicate.auxiliaries & {"have", "has", "had", "'ve"}):
             return None
-        if name == "announce" and NAMED.match(self._text, predicate.end):
+        if name == "announce" and (NAMED.match(self._text, predicate.end) or self._travels(predicate)):
             return None
         if name == "welcome" and received(self._text, self._clause, predicate):
             return None
@@ -209,7 +202,7 @@ class Reading:
             return ("state", "clause:said") if self._clause.level == "content" else None
         will = modal or name.startswith("will ") or name in GOING
         if will and stance == "pledge" and (not own or befalls(self._text, predicate)):
-            hit = self._wording()
+            hit = wording(self._text, self._hits, self._clause)
             return _found(hit.value) if hit is not None and not hit.value.row.negative else ("state", "clause:said")
         if deed(self._clause, predicate) or (not modal and anothers(self._clause, predicate)):
             return "state", phrase.row.rule
@@ -226,6 +219,13 @@ class Reading:
             ):
                 return "support", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
+
+    def _travels(self, predicate: Predicate) -> bool:
+        """ "announced that B will visit A": an encounter announced."""
+        that = THAT.match(self._text, predicate.end) is not None
+        return that and any(
+            hit.value.table == "encounters" and predicate.end < hit.start < self._clause.span.end for hit in self._hits
+        )
 
     def _added(self, start: int) -> Found | None:
         """ "I would like to add that": what is added is stated; "I'd like to take that question" states nothing."""
@@ -266,7 +266,8 @@ class Reading:
         for hit in self._hits:
             if hit.value.table == "stance_nouns" and start <= hit.start < min(self._clause.span.end, start + _FAR):
                 between = self._text[start : hit.start]
-                return None if WEIGHED.search(between) or between.endswith(("to ", " with ")) else _found(hit.value)
+                other = WEIGHED.search(between) or (between.endswith(("to ", " with ", "-")) and between != " with ")
+                return None if other else _found(hit.value)
         return None
 
     def _duty(self, start: int) -> bool:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from communique.extract.statement.behind import CAUSES, FOR, FUTURE, HELPED, INVITES, MISSED, THAT, VIEWED
+from communique.extract.statement.behind import (
+    FUTURE,
+    GRANTED,
+    HELPED,
+    INVITES,
+    MISSED,
+    RECOVERY,
+    THAT,
+    VIEWED,
+)
 from communique.extract.statement.kinds import ASSURES, DUTIES, SUGGESTS, VALUES
-from communique.language.analysis import Clause, Hit, Predicate
+from communique.language.analysis import Clause, Predicate
 from communique.model import Stance
 
 
@@ -27,15 +36,12 @@ def turned(text: str, clause: Clause, predicate: Predicate, name: str) -> Stance
         return "state"
     if name == "need to" and predicate.negated:
         return "state"
+    if name in ASSURES and (granted := GRANTED.match(text, predicate.end, end)) is not None:
+        return "support" if "support" in granted["what"] else "pledge"
+    if name == "wish" and RECOVERY.search(text, predicate.end, end) is not None:
+        return "condole"
     if name in ASSURES and not FUTURE.search(text, predicate.end, end):
         return "state"
     if name == "welcome" and INVITES.match(text, predicate.end, end):
         return "call"
     return None
-
-
-def thanks(text: str, clause: Clause, hit: Hit, before: str) -> bool:
-    """Whether words of thanks thank; "Thanks to their efforts, trade grew" and "Thank you, Mr President" do not."""
-    if hit.value.row["phrase"] == "thanks to":
-        return not before.strip() and CAUSES.match(text, hit.end, clause.span.end) is None
-    return hit.value.row["phrase"] != "thank you" or FOR.match(text, hit.end, clause.span.end) is not None
