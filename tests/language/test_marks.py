@@ -31,6 +31,20 @@ CASES: list[tuple[str, list[Level]]] = [
     ),
     # A new paragraph ends what was said.
     ("Wang Yi said that ties are good.\n\nThe railway between them is open.", [("content", "Wang Yi")]),
+    # Set off by commas, or behind: whose words they are.
+    (
+        "Wang Yi said that ties are good. Laos, Saleumxay replied, is ready.",
+        [("content", "Wang Yi"), ("content", "Saleumxay Kommasith")],
+    ),
+    (
+        "Wang Yi said that ties are good. Laos is ready, Saleumxay replied.",
+        [("content", "Wang Yi"), ("content", "Saleumxay Kommasith")],
+    ),
+    # Who opens a sentence is told of, whatever the verb, and "he" behind it is he.
+    (
+        "Wang Yi said that ties are good. Saleumxay went into the matter. He thanked China for its help.",
+        [("content", "Wang Yi"), ("speaker", "Saleumxay Kommasith")],
+    ),
     # What "was emphasised" is said for the publisher's state.
     (
         "Wang Yi said that ties are good. It was emphasised that trade grows.",

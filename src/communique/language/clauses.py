@@ -13,7 +13,7 @@ from communique.language.mark import Carried
 from communique.language.marks import Marker
 from communique.language.predicates import Predicates
 from communique.language.quotes import quotations
-from communique.language.voices import main_person, resolved, stranger, voice_for, voice_in
+from communique.language.voices import main_person, opener, resolved, stranger, voice_for, voice_in
 from communique.model import Mention
 
 _DUTY = frozenset({"should", "must", "need to", "ought to"})
@@ -67,8 +67,10 @@ class Clauses:
                 voice = voice_for(analysis, turn.speaker) if turn is not None and turn.speaker is not None else None
                 me = signatory if turn is None else voice
                 predicates = _without_modals_twice(resolved(predicates, subject, me))
-                subject = main_person(predicates) or (
-                    None if stranger(analysis.folded, parsed, predicates) else subject
+                subject = (
+                    main_person(predicates)
+                    or opener(analysis.folded, parsed)
+                    or (None if stranger(analysis.folded, parsed, predicates) else subject)
                 )
             known.append((predicates, him))
         return known

@@ -11,6 +11,7 @@ from communique.model import Mention
 
 _THAT = re.compile(r"[^,;.]{0,60}?\bthat\b|\s*[,:]?\s*\"|:")
 _QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
+_AFTER_COMMA = re.compile(r",\s+(?:he|she|[A-Z][^,;.]{1,40})\s$")
 _PREPOSITIONS = frozenset({"by", "in", "with", "from", "to", "for", "against", "on", "at", "between"})
 _BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
@@ -24,8 +25,10 @@ def conditional(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
 
 
 def needs_that(text: str, hit: Hit) -> bool:
-    """ "responded to the crisis": verbs that say something only with "that", or before what is quoted."""
+    """ "responded to the crisis": verbs that say something only with "that", before what is quoted, or set off."""
     if hit.value.row.cells.get("construction") != "that" or _THAT.match(text, hit.end) is not None:
+        return False
+    if _set_off(text, hit):
         return False
     return _QUOTED.search(text, max(0, hit.start - 80), hit.start) is None
 
@@ -68,3 +71,9 @@ def with_another(parsed: Parsed, conjunction: Token, subjects: Sequence[Mention]
 def ends(parsed: Parsed, token: Token) -> Mention | None:
     """The mention that ends with this token."""
     return next((m for m in parsed.mentions if m.span.end == token.end), None)
+
+
+def _set_off(text: str, hit: Hit) -> bool:
+    """ "Laos, he replied, is ready"; "Laos is ready, Khan replied."."""
+    after = text[hit.end : hit.end + 1] in (",", ".")
+    return after and _AFTER_COMMA.search(text, max(0, hit.start - 60), hit.start) is not None

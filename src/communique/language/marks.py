@@ -14,7 +14,7 @@ from communique.language.mark import Carried, Mark
 from communique.language.opening import THAT, opened_at
 from communique.language.quotes import Quotation
 from communique.language.subordination import WHEN, subordinate
-from communique.language.voices import spoken, stranger, voice_for, voice_in
+from communique.language.voices import another, impersonal, spoken, stranger, voice_for, voice_in
 
 _BREAK = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+")
 # '"A," he said, "B."' and '"A," he said, noting B': the speaker goes on.
@@ -73,7 +73,11 @@ class Marker:
             voice, self._begin = told
             self._scene.open = False
             self._speech(voice)
-        elif carried.voice is not None and ((self._scene.open and not fresh) or self._goes_on(carried.voice)):
+        elif (
+            carried.voice is not None
+            and ((self._scene.open and not fresh) or self._goes_on(carried.voice))
+            and not another(self._analysis, self._parsed, self._predicates, carried.voice)
+        ):
             self._speech(carried.voice)
         elif self._signatory is not None:
             self._speech(self._signatory)
@@ -182,17 +186,12 @@ class Marker:
         self._scene.top = level
 
     def _unnamed(self, predicate: Predicate) -> None:
-        """ "It was emphasised that ties are good", in a report: said for the publisher's state, by nobody by name."""
-        if self._turn is not None or self._signatory is not None or self._quotation is not None:
-            return
+        """ "It was emphasised that", in a report: the voice is no longer that of whoever spoke last."""
+        told = self._turn is None and self._signatory is None and self._quotation is None
         said = predicate.link == "subject" and predicate.passive and predicate.of("sayings") is not None
-        if not said or predicate.subjects[0].key != "it":
+        if not told or not said or predicate.subjects[0].key != "it" or self._scene.voice is None:
             return
-        last, home = self._scene.voice, self._analysis.document.state
-        if last is None:
-            return
-        jointly = "jointly" in self._text[predicate.start : predicate.verb]
-        self._scene.voice = Voice(None, home, last.mention) if last.party == home and not jointly else None
+        self._scene.voice = impersonal(self._text, predicate, self._scene.voice, self._analysis.document.state)
         for mark in self._marks:
             mark.voice = mark.voice if mark.predicate is not None else self._scene.voice
 

@@ -18,6 +18,11 @@ _SOMEBODY = re.compile(
     r"Minister|Ambassador|Secretary|Governor|Mayor|Chairman|Director) (?:(?:of|for) (?:[\w'-]+ ){1,5})?(?<!state )"
 )
 
+_TELLS = re.compile(
+    r" (?:also |then |[a-z]+ly )?(?:was|were|did|had|gave|took|went|spoke|made|began|came|drew|brought|held|paid|sent|"
+    r"told|put|[a-z]{2,}ed)\b"
+)
+
 
 def voice_for(analysis: Analysis, mention: Mention) -> Voice | None:
     """The voice of whoever a mention means."""
@@ -64,6 +69,29 @@ def stranger(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> bool
     if first is None or first.link != "other" or not first.told or first.passive or first.of("sayings") is None:
         return False
     return _SOMEBODY.fullmatch(text, parsed.sentence.span.start, first.start) is not None
+
+
+def opener(text: str, parsed: Parsed) -> Mention | None:
+    """Who a sentence begins with and tells of, by whatever verb: "Dr. Khan was of that opinion"."""
+    first = next((m for m in parsed.mentions if m.span.start == parsed.sentence.span.start), None)
+    if first is None or first.kind != "person":
+        return None
+    return first if _TELLS.match(text, first.span.end, parsed.sentence.span.end) is not None else None
+
+
+def another(analysis: Analysis, parsed: Parsed, predicates: Sequence[Predicate], voice: Voice) -> bool:
+    """ "Khan was of that opinion", behind what A said: told of Khan, of another party, by a verb not known."""
+    person = opener(analysis.folded, parsed)
+    if person is None or person.key == voice.actor or any(person in p.subjects for p in predicates):
+        return False
+    other = voice_for(analysis, person)
+    return other is not None and other.party != voice.party
+
+
+def impersonal(text: str, predicate: Predicate, voice: Voice, home: str | None) -> Voice | None:
+    """ "It was emphasised that ties are good", in a report: said for the publisher's state, by nobody by name."""
+    jointly = "jointly" in text[predicate.start : predicate.verb]
+    return Voice(None, home, voice.mention) if voice.party == home and not jointly else None
 
 
 def main_person(predicates: Sequence[Predicate]) -> Mention | None:
