@@ -11,8 +11,9 @@ from pathlib import Path
 from communique.assets import assets
 
 _SUFFIXES = (".txt", ".html", ".md", ".jsonl", "")
-# What a mutant may have: longer releases take their time, and the mutants of a short one differ as much.
-_LONGEST = 6_000
+# What a mutant starts from: longer releases take their time, and the mutants of a short one differ as much. One text
+# in so many is longer.
+_SHORT, _LONG, _LONG_ONES = 1_500, 6_000, 20
 
 
 def seeds(shared: Path, most: int) -> list[bytes]:
@@ -21,7 +22,8 @@ def seeds(shared: Path, most: int) -> list[bytes]:
     for path in sorted((shared / "corpus").glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             texts = [_text(json.loads(line)) for line in lines]
-        found += random.Random(6).sample(texts, min(most, len(texts)))
+        drawn = random.Random(6).sample(texts, min(most, len(texts)))
+        found += [text[: _SHORT if number % _LONG_ONES else _LONG].encode() for number, text in enumerate(drawn)]
     return found
 
 
@@ -39,6 +41,5 @@ def wrapped(random: random.Random, data: bytes) -> tuple[str, bytes]:
     return suffix, gzip.compress(data, 1) if random.random() < 0.02 else data
 
 
-def _text(fields: dict[str, str]) -> bytes:
-    content = next(fields[name] for name in ("text", "html", "markdown") if fields.get(name))
-    return content[:_LONGEST].encode()
+def _text(fields: dict[str, str]) -> str:
+    return next(fields[name] for name in ("text", "html", "markdown") if fields.get(name))
