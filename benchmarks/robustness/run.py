@@ -79,7 +79,7 @@ def _some(seed: int, inputs_in_all: int, texts: list[bytes], folder: Path, keep:
 
 
 def _input(chance: random.Random, texts: list[bytes]) -> tuple[str, bytes]:
-    """The words are mutated, or the file in which they come: most mutants of a file are refused before they are read."""
+    """The words are mutated, or the file in which they come, whose mutants mostly are refused before they are read."""
     data, other = chance.choice(texts), chance.choice(texts)
     if chance.random() < _WORDS:
         return inputs.wrapped(chance, mutations.mutated(chance, data, other))

@@ -1,7 +1,5 @@
 """What each step of a build costs by itself, in seconds of processor and in bytes: what docs/scale.md reckons from.
 
-The store counts people too; the file and the work do not.
-
 usage: python benchmarks/scale/stages.py FILE.jsonl
 """
 
@@ -20,7 +18,7 @@ from typing import IO, TypeVar
 
 from communique import scale
 from communique.pipeline import draw, steps
-from communique.resolve import people
+from communique.resolve.gathering import Gathering
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -86,8 +84,8 @@ def main() -> int:
     costs, sizes, peaks = Costs(), Counter[str](), {}
     draw._lexicon()
     steps._shapes("shacl")
-    resolved = people.resolve
-    people.resolve = lambda store, base: costs.of("people", lambda: resolved(store, base))
+    told = Gathering.told
+    Gathering.told = lambda self, base, graph: iter(costs.of("people", lambda: list(told(self, base, graph))))
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
 
@@ -101,7 +99,6 @@ def main() -> int:
 
         with (room / "kept").open("wb") as kept:
             run("file", steps.build_file, room / "all.nq", measured(costs, sizes, kept))
-        people.resolve = resolved
         with (room / "kept").open("rb") as kept:
             run("store", steps.build_store, room / "store", again(kept))
         quads = 0

@@ -16,9 +16,9 @@ from communique import pipeline
 from communique.assets import asset, assets
 from communique.errors import CommuniqueError, InputError, ShapeError, StoreError
 from communique.graph import terms
+from communique.graph.spool import Spool
 from communique.model import Facts
 from communique.pipeline import growth, pool, steps
-from communique.pipeline.spool import Spool
 from communique.resolve import people
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from communique.graph.terms import BASE, DIP
-from communique.resolve import people
+from communique.resolve import individuals, people
 from communique.resolve.named import Attestation, Person
 from communique.store.oxigraph import OxigraphStore
 
@@ -24,7 +24,7 @@ def person(iri: str, name: str, *attested: tuple[str | None, str], party: str | 
 
 
 def grouped(*found: Person) -> list[list[str]]:
-    return [[each.iri for each in group] for group in people.groups(found)]
+    return [[each.iri for each in group] for group in individuals.groups(found)]
 
 
 def test_order_accents_initials_and_titles_part_nobody() -> None:
@@ -113,14 +113,14 @@ def test_a_person_is_written_with_names_and_dated_holdings(store: OxigraphStore)
         f"{who} <{TYPE}> <dip:PersonGroup>",
         f'{who} <{LABEL}> "Anna B. Ketilsdóttir"',
         f'{who} <http://www.w3.org/2004/02/skos/core#altLabel> "Anna Ketilsdóttir"',
-        f'{who} <dip:rule> "{people.RULE}"',
+        f'{who} <dip:rule> "{individuals.RULE}"',
         f"{who} <dip:unites> <person/ISL/0>",
         f"{who} <dip:unites> <person/ISL/1>",
         f"{who} <http://www.w3.org/ns/org#holds> <post/ISL/foreign-minister>",
         f"{holding} <{TYPE}> <dip:Holding>",
         f"{holding} <dip:holder> {who}",
         f"{holding} <dip:post> <post/ISL/foreign-minister>",
-        f'{holding} <dip:rule> "{people.HOLDING_RULE}"',
+        f'{holding} <dip:rule> "{individuals.HOLDING_RULE}"',
         f'{holding} <dip:firstAttested> "2020-03-03"{date}',
         f'{holding} <dip:lastAttested> "2020-06-01"{date}',
         f"{holding} <http://www.w3.org/ns/prov#wasDerivedFrom> <release/0>",

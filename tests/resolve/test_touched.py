@@ -104,7 +104,7 @@ def test_only_those_who_share_a_name_with_somebody_changed_are_told_anew(tmp_pat
             put(store, number, [(name, "USA", "2020-01-01", None)])
         people.resolve(store, BASE)
         graph = people.graph_name(BASE)
-        known = told(graph, store.graph(graph))
+        known = told(store, graph)
         stale, anew = affected(store, known, [f"{BASE}person/USA/kerry-john"])
         assert (stale, anew) == ([], [])
         stale, anew = affected(store, known, [f"{BASE}person/USA/john-f-kerry"])

@@ -168,3 +168,26 @@ def test_a_store_that_another_process_writes_is_told(tmp_path: Path, read_only: 
         )
     assert run.stderr == ""
     assert run.stdout == f"{tmp_path}: another process writes this store; wait until it ends\n"
+
+
+def test_a_graph_too_large_for_memory_is_dumped_in_the_same_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with OxigraphStore.open(tmp_path / "store", create=True) as store:
+        quads = [f'<urn:x:{number % 7}> <urn:x:p> "{number}" <urn:x:g> .\n' for number in range(50)]
+        store.replace("urn:x:g", "".join(quads))
+        store.replace("urn:x:h", "<urn:x:a> <urn:x:p> <urn:x:b> <urn:x:h> .\n")
+        whole = list(store.dump())
+        monkeypatch.setattr("communique.store.oxigraph._IN_MEMORY", 8)
+        assert list(store.dump()) == whole
+        assert whole[:50] == sorted(quads)
+
+
+def test_what_is_poured_in_is_there_beside_the_rest(tmp_path: Path) -> None:
+    line = "<urn:x:a> <urn:x:p> <urn:x:b> <urn:x:g> .\n"
+    with OxigraphStore.open(tmp_path / "store", create=True) as store:
+        store.pour(line.encode())
+        store.pour(line.replace("x:b", "x:c").encode() + line.encode(), checked=True)
+        assert list(store.dump()) == [line, line.replace("x:b", "x:c")]
+        with pytest.raises(StoreError, match="store: "):
+            store.pour(b"<urn:x:a> nonsense")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from communique.report.summary import Tally
 from communique.resolve import people
 from communique.resolve.events import Member, settle, sweep
-from communique.resolve.named import named_in
+from communique.resolve.named import Person, named_in
 from communique.store import Store
 
 # So many releases are stored at a time, and their groups put right.
@@ -24,6 +24,7 @@ class Graph:
     packed: bytes
     tally: Tally
     members: tuple[Member, ...]
+    named: tuple[Person, ...]
     fault: str | None
 
     def nquads(self) -> str:

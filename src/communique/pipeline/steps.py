@@ -5,12 +5,12 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from io import StringIO
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
@@ -18,23 +18,23 @@ from communique import graph
 from communique.errors import CommuniqueError, ShapeError, StoreError
 from communique.export import export_ordered, format_of
 from communique.graph import terms
+from communique.graph.spool import Spool
 from communique.model import Facts
 from communique.pipeline.draw import OnError, OnWarning, extracted, halt, ignore
+from communique.pipeline.founding import Founding
 from communique.pipeline.growth import Graph, Growth
 from communique.pipeline.pool import Pool
 from communique.pipeline.scratch import beside, move, tidy
-from communique.pipeline.spool import Spool
 from communique.report.summary import Summary, Tally, tally
 from communique.resolve import people, resolve
+from communique.resolve.attested import people_of
 from communique.resolve.events import graph_name, lines, members
-from communique.resolve.named import asked
+from communique.resolve.gathering import Gathering
 from communique.store import Store
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes, Validator, gate
 
 Step = Literal["reading", "storing"]
-
-_LINES = 5_000
 
 
 class Options(TypedDict, total=False):
@@ -95,20 +95,22 @@ def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Opt
         with OxigraphStore.open(path) as store:
             return build(sources, store, **options)
     how = _Settings(**options)
-    terms.base(how.base)
+    base = terms.base(how.base)
+    missed: Counter[str] = Counter()
     with beside(path) as room:
-        spool = _Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
         stopped: BaseException | None = None
-        try:
-            _read(sources, spool, how)
-        except (KeyboardInterrupt, SystemExit) as stop:
-            stopped = stop
-        with OxigraphStore.open(room / "store", create=True) as store:
-            summary = _fill(spool, store, how)
+        with OxigraphStore.open(room / "store", create=True) as store, Founding(store, room, base) as founding:
+            try:
+                with closing(_graphs(sources, how, missed)) as graphs:
+                    for one in graphs:
+                        founding.add(one)
+            except (KeyboardInterrupt, SystemExit) as stop:
+                stopped = stop
+            found = founding.end(lambda one: how.on_warning(_second(one)), partial(how.on_share, "storing"))
         move(room / "store", path)
     if stopped is not None:
         raise stopped
-    return summary
+    return _summary(found, missed)
 
 
 def build_file(sources: Iterable[str | Path], output: Path, **options: Unpack[Options]) -> Summary:
@@ -119,20 +121,33 @@ def build_file(sources: Iterable[str | Path], output: Path, **options: Unpack[Op
     format_of(output)  # before any work is done
     how = _Settings(**options)
     base = terms.base(how.base)
+    missed: Counter[str] = Counter()
     with beside(output) as room:
-        spool = _Spools(Spool(room, "graphs"), Spool(room, "groups"), Counter())
-        _read(sources, spool, how)
+        graphs, groups, gathering = Spool(room, "graphs"), Spool(room, "groups"), Gathering(room)
+        with closing(_graphs(sources, how, missed)) as read:
+            for one in read:
+                graphs.put(one.iri, pickle.dumps(one))
         found: Tally = Counter()
-        with OxigraphStore.open(room / "store", create=True) as store:
-            store.fill("".join(asked(StringIO(nquads))) for nquads in _grouped(spool, found, how))
-            people.resolve(store, base)
-            known = store.graph(people.graph_name(base))
+        for number, (_, values) in enumerate(graphs.taken(), start=1):
+            *earlier, one = map(pickle.loads, values)
+            for _ in earlier:
+                how.on_warning(_second(one))
+            found.update(one.tally)
+            gathering.add(one.named)
+            for line in lines(one.members, base):
+                groups.put(line, b"")
+            how.on_share("storing", number / len(graphs))
+        known = Spool(room, "known")
+        for told in gathering.told(base, people.graph_name(base)):
+            for line in StringIO(told):
+                known.put(line, b"")
         # By name, the graph of the people comes first, that of the groups second, then the releases.
-        texts = chain([known], _merged(spool), (_last(values).nquads() for _, values in spool.graphs.taken()))
-        remark = export_ordered((line for text in texts for line in StringIO(text)), output)
+        inferred = (line for spool in (known, groups) for line, _ in spool.taken())
+        stated = (line for _, values in graphs.taken() for line in StringIO(_last(values).nquads()))
+        remark = export_ordered(chain(inferred, stated), output)
     if remark is not None:
         how.on_warning(f"{output}: {remark}")
-    return _summary(found, spool)
+    return _summary(found, missed)
 
 
 def regroup(store: Store, *, base: str = terms.BASE) -> None:
@@ -156,57 +171,13 @@ class _Settings:
     on_share: Callable[[Step, float], None] = lambda step, share: None
 
 
-@dataclass(frozen=True, slots=True)
-class _Spools:
-    """What a first build sorts on disk: packed graphs and the lines of the groups; and what it could not read."""
-
-    graphs: Spool
-    groups: Spool
-    missed: Counter[str]
-
-
-def _read(sources: Iterable[str | Path], spools: _Spools, how: _Settings) -> None:
-    with closing(_graphs(sources, how, spools.missed)) as graphs:
-        for one in graphs:
-            spools.graphs.put(one.iri, pickle.dumps(one))
-
-
-def _fill(spools: _Spools, store: OxigraphStore, how: _Settings) -> Summary:
-    found: Tally = Counter()
-    store.fill(chain(_grouped(spools, found, how), _merged(spools)))
-    people.resolve(store, terms.base(how.base))
-    return _summary(found, spools)
-
-
-def _grouped(spools: _Spools, found: Tally, how: _Settings) -> Iterator[str]:
-    """The N-Quads of each release; their events get into groups, and into what was found, on the way."""
-    base = terms.base(how.base)
-    for number, (_, values) in enumerate(spools.graphs.taken(), start=1):
-        *earlier, one = (pickle.loads(value) for value in values)
-        for _ in earlier:
-            how.on_warning(_second(one))
-        found.update(one.tally)
-        for line in lines(one.members, base):
-            spools.groups.put(line, b"")
-        yield one.nquads()
-        how.on_share("storing", number / len(spools.graphs))
-
-
-def _merged(spools: _Spools) -> Iterator[str]:
-    """The N-Quads of the groups, some at a time."""
-    merged = (line for line, _ in spools.groups.taken())
-    while some := "".join(islice(merged, _LINES)):
-        yield some
-
-
 def _last(values: Iterable[bytes]) -> Graph:
     *_, last = values
     one: Graph = pickle.loads(last)
     return one
 
 
-def _summary(found: Tally, spools: _Spools) -> Summary:
-    missed = spools.missed
+def _summary(found: Tally, missed: Counter[str]) -> Summary:
     return Summary(found, missed["rejected"], missed["skipped"], missed["unread"])
 
 
@@ -253,6 +224,7 @@ def _checked(facts: Facts, base: str, validator: Validator) -> Graph:
         zlib.compress(nquads.encode(), 1),
         tally(facts),
         members(quads, base),
+        people_of(quads),
         f"{violations[0]}{more}" if violations else None,
     )
 

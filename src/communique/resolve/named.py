@@ -14,42 +14,22 @@ _PREFIXES = f"""PREFIX dip: <{terms.DIP}>
 PREFIX dcterms: <{terms.DCTERMS}>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 """
-_PEOPLE = """SELECT DISTINCT ?person ?name ?party ?state WHERE {
+_PEOPLE = """SELECT DISTINCT ?person ?name ?party ?state WHERE {%s
   GRAPH ?release {%s
     ?release a dip:Release . ?person a dip:Person ; rdfs:label ?name .
     OPTIONAL { ?person dip:represents ?party . OPTIONAL { ?party a dip:State ; dip:code ?state } } } }"""
-_ATTENDED = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {
+_ATTENDED = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {%s
   GRAPH ?release {%s
     ?event dip:participation ?part . ?part dip:actor ?person .
     OPTIONAL { ?part dip:office ?post . ?post rdfs:label ?office }
     OPTIONAL { ?event dip:date ?date }
     OPTIONAL { ?release dcterms:issued ?issued } } }"""
-_SPOKE = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {
+_SPOKE = """SELECT DISTINCT ?person ?release ?post ?office ?date ?issued WHERE {%s
   GRAPH ?release {%s
     ?statement a dip:Statement ; dip:speaker ?person .
     OPTIONAL { ?release dcterms:issued ?issued } } }"""
 _IN_THESE = """SELECT DISTINCT ?person WHERE { VALUES ?release { %s } GRAPH ?release { ?person a dip:Person } }"""
 _MANY = 500
-
-_TYPE = f"<{terms.TYPE}>"
-# The predicates and classes that these queries name.
-_TYPED = {f"<{terms.dip(name)}>" for name in ("Release", "Person", "State", "Statement")}
-_NAMED = {f"<{terms.LABEL}>", f"<{terms.DCTERMS}issued>"} | {
-    f"<{terms.dip(name)}>" for name in ("represents", "code", "participation", "actor", "office", "date", "speaker")
-}
-
-
-def asked(lines: Iterable[str]) -> Iterator[str]:
-    """Those lines of a release by which `people` tells who is named: a few in a hundred.
-
-    >>> label = terms.line("urn:a", terms.LABEL, terms.label("A"), "urn:g")
-    >>> list(asked([label, terms.line("urn:a", terms.dip("text"), terms.literal("A"), "urn:g")])) == [label]
-    True
-    """
-    for line in lines:
-        _, predicate, value = line.split(" ", 2)
-        if predicate in _NAMED or (predicate == _TYPE and value.partition(" ")[0] in _TYPED):
-            yield line
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +57,12 @@ class Person:
     state: str | None = None
     attestations: set[Attestation] = field(default_factory=set)
 
+    def add(self, other: Person) -> None:
+        """What another release says of the same person."""
+        self.names |= other.names
+        self.attestations |= other.attestations
+        self.party, self.state = other.party or self.party, other.state or self.state
+
     @property
     def label(self) -> str:
         """The one name among its spellings that stands first."""
@@ -90,7 +76,13 @@ class Person:
 
 def people(store: Store) -> list[Person]:
     """Everybody whom releases name, by IRI."""
-    return _found(store, "")
+    return _found(store)
+
+
+def people_in(store: Store, releases: Iterable[str]) -> list[Person]:
+    """Everybody whom these releases name, by IRI, with what these alone say."""
+    graphs = " ".join(sorted(map(terms.ref, releases)))
+    return _found(store, releases=f" VALUES ?release {{ {graphs} }}")
 
 
 def these(store: Store, iris: Iterable[str]) -> list[Person]:
@@ -98,7 +90,7 @@ def these(store: Store, iris: Iterable[str]) -> list[Person]:
     wanted = iter(sorted(set(iris)))
     found: list[Person] = []
     while some := list(islice(wanted, _MANY)):
-        found += _found(store, f" VALUES ?person {{ {' '.join(map(terms.ref, some))} }}")
+        found += _found(store, people=f" VALUES ?person {{ {' '.join(map(terms.ref, some))} }}")
     return found
 
 
@@ -108,8 +100,9 @@ def named_in(store: Store, releases: Iterable[str]) -> set[str]:
     return {iri for (iri,) in _rows(store, _IN_THESE % graphs)}
 
 
-def _found(store: Store, only: str) -> list[Person]:
+def _found(store: Store, *, releases: str = "", people: str = "") -> list[Person]:
     found: dict[str, Person] = {}
+    only = (releases, people)
     for iri, name, party, state in _rows(store, _PEOPLE % only):
         person = found.setdefault(iri, Person(iri))
         person.names.add(name)

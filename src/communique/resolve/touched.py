@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 import pyoxigraph as ox
 
@@ -12,35 +13,49 @@ from communique.graph import terms
 from communique.resolve.named import Person, these
 from communique.resolve.names import key
 from communique.store import Store
-from communique.store.quads import of_graph
 
 _ALT_LABEL = "http://www.w3.org/2004/02/skos/core#altLabel"
-_NAMES = frozenset({terms.LABEL, _ALT_LABEL})
-_HOLDER, _UNITES = terms.dip("holder"), terms.dip("unites")
+_PREFIX = f"PREFIX dip: <{terms.DIP}>"
+_MANY = 500
 
 
 @dataclass(slots=True)
 class Told:
-    """A person as the graph of the people has it: the spellings united, all names, and every quad."""
+    """A person as the graph of the people has it: the node, the spellings united, and all names."""
 
+    iri: str
     unites: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
-    quads: set[ox.Quad] = field(default_factory=set)
 
 
-def told(graph: str, nquads: str) -> list[Told]:
-    """What the graph of the people says, person by person."""
-    quads = of_graph(graph, nquads)
-    owners = {quad.subject: quad.object for quad in quads if quad.predicate.value == _HOLDER}
-    found: defaultdict[object, Told] = defaultdict(Told)
-    for quad in quads:
-        one = found[owners.get(quad.subject, quad.subject)]
-        one.quads.add(quad)
-        if quad.predicate.value == _UNITES and isinstance(quad.object, ox.NamedNode):
-            one.unites.add(quad.object.value)
-        elif quad.predicate.value in _NAMES and isinstance(quad.object, ox.Literal):
-            one.names.add(quad.object.value)
+def told(store: Store, graph: str) -> list[Told]:
+    """Who is in the graph of the people, without the offices."""
+    found: dict[str, Told] = {}
+    for predicates in ([terms.dip("unites")], [terms.LABEL, _ALT_LABEL]):
+        says = " ".join(map(terms.ref, predicates))
+        rows = store.query(
+            f"{_PREFIX} SELECT ?one ?what WHERE {{ VALUES ?says {{ {says} }}"
+            f" GRAPH <{graph}> {{ ?one a dip:PersonGroup ; ?says ?what }} }}"
+        ).rows
+        for one, what in rows:
+            entry = found.setdefault(_value(one), Told(_value(one)))
+            (entry.names if len(predicates) > 1 else entry.unites).add(_value(what))
     return list(found.values())
+
+
+def quads_of(store: Store, graph: str, some: Iterable[Told]) -> set[ox.Quad]:
+    """All that the graph says of these people and of what they hold."""
+    iris = iter(sorted(terms.ref(one.iri) for one in some))
+    found: set[ox.Quad] = set()
+    name = ox.NamedNode(graph)
+    while part := " ".join(islice(iris, _MANY)):
+        for values, of in (("?node", ""), ("?one", "?node dip:holder ?one .")):
+            answer = store.query(
+                f"{_PREFIX} SELECT ?node ?says ?what WHERE {{ VALUES {values} {{ {part} }}"
+                f" GRAPH <{graph}> {{ {of} ?node ?says ?what }} }}"
+            )
+            found.update(ox.Quad(subject, says, what, name) for subject, says, what in answer.rows)  # type: ignore[arg-type]
+    return found
 
 
 def affected(store: Store, known: Iterable[Told], changed: Iterable[str]) -> tuple[list[Told], list[Person]]:
@@ -73,3 +88,7 @@ def affected(store: Store, known: Iterable[Told], changed: Iterable[str]) -> tup
             reached, names = [one for one in alike if id(one) not in stale], set()
         waiting -= asked
     return list(stale.values()), list(people.values())
+
+
+def _value(term: object) -> str:
+    return str(getattr(term, "value", term))

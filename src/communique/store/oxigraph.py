@@ -5,14 +5,16 @@ from __future__ import annotations
 import fcntl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TypeVar
 
 import pyoxigraph as ox
 
 from communique.errors import QueryError, StoreError
+from communique.graph.spool import Spool
 from communique.store.guard import offline
 from communique.store.quads import graph_name, lines, of_graph
 from communique.store.result import Result
@@ -20,7 +22,8 @@ from communique.store.result import Result
 T = TypeVar("T")
 
 _FLUSH_AFTER = 100_000
-_AT_ONCE = 100_000
+_AT_ONCE = 16_000_000
+_IN_MEMORY = 20_000
 
 
 class OxigraphStore:
@@ -98,10 +101,24 @@ class OxigraphStore:
         with self._failing() as store:
             if len(store):
                 raise StoreError(f"{self.path}: not empty; replace its graphs one by one")
-            quads = chain.from_iterable(ox.parse(nquads, format=ox.RdfFormat.N_QUADS) for nquads in graphs)
-            # At a million at a time, as the engine would take them, they take 800 MB of memory.
-            for some in iter(lambda: list(islice(quads, _AT_ONCE)), []):
-                store.bulk_extend(some)
+        some: list[str] = []
+        size = 0
+        for nquads in graphs:
+            some.append(nquads)
+            size += len(nquads)
+            if size >= _AT_ONCE:
+                self.pour("".join(some).encode())
+                some, size = [], 0
+        self.pour("".join(some).encode())
+
+    def pour(self, nquads: bytes, *, checked: bool = False) -> None:
+        """Add some megabytes of statements as files of their own, in no transaction: some may be there if it fails.
+
+        What is `checked` has been parsed before; its IRIs are not looked at again. Other threads may work meanwhile.
+        """
+        with self._failing() as store:
+            # At a million statements at a time, as the engine would take them, they take 1.5 GB of memory.
+            store.bulk_load(nquads, format=ox.RdfFormat.N_QUADS, lenient=checked)
 
     def remove(self, graph_iri: str) -> None:
         """Remove a graph; one that is not there is no error."""
@@ -148,12 +165,11 @@ class OxigraphStore:
             return "".join(lines(set(store.quads_for_pattern(None, None, None, graph_name(graph_iri)))))
 
     def dump(self) -> Iterator[str]:
-        """All quads, by graph (the default one first) and then by line; one graph at a time is in memory."""
+        """All quads, by graph (the default one first) and then by line; a large graph is sorted on disk."""
         with self._failing() as store:
             named = sorted(store.named_graphs(), key=str)  # as it stands in a line: <http://a/b> before <http://a>
             for name in (ox.DefaultGraph(), *named):
-                quads = store.quads_for_pattern(None, None, None, name)
-                yield from lines(set(quads))
+                yield from _sorted(store.quads_for_pattern(None, None, None, name))
 
     @contextmanager
     def _failing(self) -> Iterator[ox.Store]:
@@ -163,6 +179,21 @@ class OxigraphStore:
             yield self._open
         except (OSError, RuntimeError, ValueError, SyntaxError) as error:
             raise StoreError(_diagnosis(self.path, error)) from error
+
+
+def _sorted(quads: Iterator[ox.Quad]) -> Iterator[str]:
+    """The lines of one graph, which may be that of all people."""
+    some = lines(set(islice(quads, _IN_MEMORY)))
+    if len(some) < _IN_MEMORY:
+        yield from some
+        return
+    with TemporaryDirectory() as folder:
+        spool = Spool(Path(folder))
+        while some:
+            for line in some:
+                spool.put(line, b"")
+            some = lines(set(islice(quads, _IN_MEMORY)))
+        yield from (line for line, _ in spool.taken())
 
 
 def _first(answers: Iterable[T], at_most: int | None) -> Iterator[T]:

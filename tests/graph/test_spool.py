@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from communique.pipeline import spool as spools
-from communique.pipeline.spool import Spool
+from communique.graph import spool as spools
+from communique.graph.spool import Spool
 
 
 @pytest.mark.parametrize("most", [1, 300, 10_000_000])
