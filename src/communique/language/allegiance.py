@@ -20,6 +20,8 @@ _ABROAD = STATE | ADJECTIVE | CAPITAL | PLACE
 
 # "Head of the Office of the President" serves the publisher's own.
 _SERVING = re.compile(r"\b(?:of|to) the President$")
+# Before a place where somebody is: "in Beijing", "visited Laos, where he met with B".
+_WHERE = frozenset({"in", "In", "to", "visit", "visited", "visiting"})
 _ACTS = frozenset({"will", "would"})
 
 Part = tuple[Sentence, tuple[Token, ...], tuple[Hit, ...], list[Naming]]
@@ -146,7 +148,7 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
         # "The Secretary met with A", "He met with A": whoever met, A is the other side.
         if any(t.is_a("head") or t.text in ("He", "She", "he", "she") for t in split if t.end <= encounter.start):
             for figure in right:
-                figure.met = figure.met or figure.party is None
+                _meets(figure, place)
         return
     away = any(f.party not in (None, home) for f in left)
     # "Lao Minister A met with Chinese Minister B": the state's own name; "with Party Secretary B" is at home.
@@ -158,10 +160,16 @@ def _sides(home: str, cast: Cast, part: Part, first: Figure | None) -> None:
             figure.party = home
     if all(f.party == home for f in ours):
         for figure in theirs:
-            if figure.party is None:
-                figure.met = True
-                if place is not None and figure.office is not None:
-                    figure.party, figure.at = place.key, Span(place.start, place.end)
+            _meets(figure, place)
+
+
+def _meets(figure: Figure, place: Token | None) -> None:
+    """The other side of an encounter; an official met in a place abroad is of that place."""
+    if figure.party is not None:
+        return
+    figure.met = True
+    if place is not None and figure.office is not None:
+        figure.party, figure.at = place.key, Span(place.start, place.end)
 
 
 def _stated(split: Sequence[Token], at: Span) -> bool:
@@ -211,5 +219,7 @@ def _hosting(split: Sequence[Token], naming: Naming) -> bool:
 
 
 def _in(split: Sequence[Token], token: Token) -> bool:
-    at = split.index(token)
-    return at > 0 and split[at - 1].text in ("in", "In", "to")
+    at = split.index(token) - 1
+    if at > 0 and split[at].text == "the":
+        at -= 1
+    return at >= 0 and split[at].text in _WHERE

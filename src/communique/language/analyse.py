@@ -130,6 +130,10 @@ def _plausible(
     last = next((k for k, token in enumerate(split) if token.start >= naming.span.end), len(split))
     if split[first].is_a("honorific"):
         return True
+    if first > 0 and split[first - 1].text == "between":
+        # "between A and President B of Laos"
+        behind = [t.start for t in split[last : last + 2]]
+        return any(n.office is not None and n.span.start in behind for n in every)
     after = last
     small = lexicon.words["adverb"]
     while after < len(split) and after - last < _LIST:

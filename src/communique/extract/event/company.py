@@ -11,10 +11,11 @@ from communique.model import Mention
 _BODY = (
     r"(?:(?:Vice|Deputy|Foreign|Prime|Finance|Defen[cs]e|Trade|Energy|senior|high-level|high-ranking|top|key|government|"
     r"military|security|foreign|defen[cs]e|finance|visiting|other|several|various|relevant|leading|fellow|civilian|"
+    r"national|parliamentary|congressional|bipartisan|bicameral|ministerial|business|large|joint|"
     r"interim|Senior|Government|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     r"(?:officials?|representatives?|counterparts?|leaders?|leadership|[Mm]inisters?|[Aa]mbassadors?|members?|"
     r"delegations?|delegates|heads(?:\s+of\s+(?:state|government|delegation)s?(?:\s+and\s+government)?)?|envoys|"
-    r"authorities|governments?|Governments?|allies|Allies|partners|teams?|President|presidents|chairpersons?)"
+    r"advis[eo]rs|directors|authorities|governments?|Governments?|allies|Allies|partners|teams?|President|presidents|chairpersons?)"
 )
 _HONOUR = (
     r"(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from communique.extract.event import frame
 from communique.extract.event.company import company
@@ -11,7 +11,7 @@ from communique.extract.event.conference import conference_name
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Phrase
-from communique.model import Event, EventKind, Mode
+from communique.model import Event, EventKind, Mention, Mode
 
 _LIGHT = re.compile(
     r"\s+(?:(?:an?|his|her|their|the)\s+)?(?:[\w-]+\s+){0,3}?"
@@ -40,6 +40,7 @@ _INTRANSITIVE = re.compile(r"\s+(?:in|on|at|from|today|yesterday|[A-Z]\w+ \d)")
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+")
 _WITH = re.compile(r"[^;.]{0,60}?\bwith\b")
 _ENDS = re.compile(r"\s*(?:[.,;]|(?:in|at|on|today|yesterday|ahead|to discuss|via)\b|$)")
+_GOES_ON = re.compile(r",? (?:and )?(?:the )?")
 _TOGETHER = re.compile(r"\b(?:together|along|jointly) with\b|\baccompanied by\b")
 
 
@@ -77,7 +78,8 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     about = re.compile(r"\s(?:on|about|regarding)\s").search(text, hit.end, end)
     reach = stop if kind == "ceremony" else about.start() if about is not None else end
     kinds = ("state", "organization", "adjective")
-    parties = [m.key for m in said.parsed.mentions if predicate.end <= m.span.start < reach and m.kind in kinds]
+    theirs = [m for m in said.parsed.mentions if predicate.end <= m.span.start < stop and m.kind in kinds]
+    parties = [m.key for m in _listed(text, theirs, reach)]
     with_whom = _TOGETHER.search(text, hit.end, stop)
     guests = company(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
     led = _LED_BY.search(text, hit.end, stop)
@@ -101,6 +103,16 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     )
     if event is not None and (named or len(event.parties) > 1):
         yield event
+
+
+def _listed(text: str, mentions: Sequence[Mention], reach: int) -> Iterator[Mention]:
+    """Those named before `reach`, and the rest of the list in whose middle that is: "of France, Laos and Japan"."""
+    at = -1
+    for mention in mentions:
+        if mention.span.start >= reach and (at < 0 or _GOES_ON.fullmatch(text, at, mention.span.start) is None):
+            return
+        at = mention.span.end
+        yield mention
 
 
 def _held(analysis: Analysis, making: Making, said: Said, predicate: Predicate, phrase: Phrase) -> Iterator[Event]:
