@@ -30,6 +30,11 @@ CASES: list[tuple[str, dict[str, str | None]]] = [
         "On March 10, Special Representative Liu Yuxi met in Niamey with Foreign Minister Hassoumi Massaoudou.",
         {"Liu Yuxi": "CHN", "Hassoumi Massaoudou": "NER"},
     ),
+    # So does the state that was visited.
+    (
+        "Special Representative Liu Yuxi visited Niger, where he met with Prime Minister Mohamed Bazoum.",
+        {"Liu Yuxi": "CHN", "Mohamed Bazoum": "NER"},
+    ),
     # Whoever receives the publisher's people is not theirs; without a sign of whose he is, he is nobody's.
     (
         "Ambassador Jiang Zaidong attended a reception hosted by Mayor Kheuang Sounthala.",

@@ -47,6 +47,20 @@ REPORTED: dict[str, list[str]] = {
 }
 
 
+def test_an_encounter_that_took_place_is_told(draw: Draw) -> None:
+    both = "between Vladimir Putin and President Recep Tayyip Erdogan of Turkey"
+    told = {
+        f"A meeting {both} took place in Sochi.": "meeting, in-person, held, - | {} | RUS TUR",
+        f"Talks {both} have begun in Sochi.": "talks, in-person, held, - | {} | RUS TUR",
+        f"A telephone conversation {both} will take place on September 20, 2021.": (
+            "call, telephone, planned, 2021-09-20 | {} | RUS TUR"
+        ),
+    }
+    for text, wanted in told.items():
+        found = draw(text, state="RUS").events
+        assert [shown.event(one) for one in found] == [wanted.format("Vladimir Putin, Recep Tayyip Erdogan")]
+
+
 @pytest.mark.parametrize(("text", "wanted"), REPORTED.items(), ids=REPORTED.keys())
 def test_reported(draw: Draw, text: str, wanted: list[str]) -> None:
     found = draw(f"Foreign Minister {text}")

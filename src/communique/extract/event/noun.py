@@ -73,7 +73,9 @@ def noun(said: Said, text: str, hit: Hit, modifiers: Set[str]) -> Noun | None:
     parsed = said.parsed
     tokens = parsed.tokens
     k = next((n for n, token in enumerate(tokens) if token.start == hit.start), None)
-    if k is None or not text[hit.start].islower() or text[hit.end : hit.end + 1] == "-":
+    if k is None or text[hit.end : hit.end + 1] == "-":
+        return None
+    if not text[hit.start].islower() and (k > 0 or parsed.sentence.heading):
         return None
     j = k - 1
     when: When | None = None

@@ -23,6 +23,11 @@ _WITH = re.compile(
 _ON = re.compile(r"\b(?:is|are)\s+(?:now\s+|currently\s+)?(?:on|paying)\s+$")
 _ONGOING = re.compile(r"\b(?:ongoing|current)\b")
 _HELD = re.compile(r"\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has been)\b")
+# Behind the people: "talks between A and B have begun".
+_TOOK_PLACE = re.compile(
+    r"\s+(?:took place|(?:was|were|is|are|will be)(?: being)? held|will take place|(?:is|are) taking place|"
+    r"(?:has |have )?(?:begun|began|started|ended|concluded))\b"
+)
 _HOSTED = re.compile(r"\b(?:hosted|began|started)\s+$")
 _AND_WITH = re.compile(r"\s+(?:with|and)\b")
 _BY = re.compile(r"\s*(?:by|of|from)\s+(?:(?:the|an?)\s+)?(?:\w+\s+){0,3}")
@@ -63,11 +68,9 @@ class References:
                 continue
             found = noun(said, self._analysis.folded, hit, self._modifiers)
             if found is not None:
-                reported = index < _OPENING and not any(event.reported for event in told)
+                first = index < _OPENING and not any(event.reported for event in told)
                 yield from (
-                    self._visit(said, found, told)
-                    if found.kind == "visit"
-                    else self._met(said, found, told, reported and self._reports(said, found))
+                    self._visit(said, found, told) if found.kind == "visit" else self._met(said, found, told, first)
                 )
 
     def _reports(self, said: Said, found: Noun) -> bool:
@@ -133,8 +136,9 @@ class References:
                 return
         yield self._event(found, at, "in-person", status, False, when, place, travellers, parties)
 
-    def _met(self, said: Said, found: Noun, told: Sequence[Event], reported: bool) -> Iterator[Event]:
+    def _met(self, said: Said, found: Noun, told: Sequence[Event], first: bool) -> Iterator[Event]:
         text = self._analysis.folded
+        reported = first and self._reports(said, found)
         with_whom = _WITH.match(text, found.hit.end)
         people: tuple[Mention, ...] = ()
         at = found.hit.end
@@ -149,11 +153,14 @@ class References:
             if more is not None and people and with_whom.group().strip() == "of":
                 others, end = company(said.parsed, text, more.end(), said.parsed.sentence.span.end)
                 people, at = (*people, *others), end if others else at
+        took = _TOOK_PLACE.match(text, at, said.parsed.sentence.span.end) if people else None
+        reported = reported or (first and took is not None)
+        behind = took.end() if took is not None else at
         if not people and reported and with_whom is None:
             people = self._subjects(said)
         own = found.owner is not None or found.word in ("his", "her", "their", "my")
-        when = self._when(said, found, at)
-        place = self._place(said, at)
+        when = self._when(said, found, behind)
+        place = self._place(said, behind)
         told_of = found.word == "the" and found.status == "held" and found.distinct
         recalled = with_whom is None and told_of and (place is not None or when is not None) and not own
         if recalled and not people and len(found.theirs) < 2:
@@ -179,7 +186,7 @@ class References:
         if len(parties) < 2:
             return
         status = found.status
-        if when is not None and self._later(when):
+        if (when is not None and self._later(when)) or (took is not None and "will" in took.group()):
             status = "planned"
         elif _ONGOING.search(found.own):
             status = "under-way"
