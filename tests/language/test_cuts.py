@@ -25,6 +25,14 @@ MET = "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasit
             ["Wang Yi will visit Laos next week", "to reaffirm support for the railway"],
         ),
         (
+            "Wang Yi will visit Laos next week to urge it to open the border.",
+            ["Wang Yi will visit Laos next week", "to urge it to open the border"],
+        ),
+        (
+            "Wang Yi will thank Laos for its help and urge it to open the border.",
+            ["Wang Yi will thank Laos for its help", "urge it to open the border"],
+        ),
+        (
             "Wang Yi said that ties are at a moment when China and Laos must act.",
             ["ties are at a moment when China and Laos must act"],
         ),

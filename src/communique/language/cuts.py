@@ -34,6 +34,7 @@ _TO = re.compile(r"[^,]\s(?P<to>to\s+(?:[a-z]+ly\s+)?)$")
 _WRITTEN = re.compile(r"\b(?:message|letter|telegram|cable|note)\b[^,;.]*\s$")
 _THAT = re.compile(r"\s+that\s+")
 _STANCES = frozenset({"support", "oppose", "appreciate", "congratulate", "condole", "call", "concern"})
+_PURPOSES = frozenset({"appreciate", "congratulate", "condole", "call"})
 _FAR = 60
 _NEAR = 6
 
@@ -124,9 +125,13 @@ def _adds(text: str, parsed: Parsed, mark: Mark, hit: Hit) -> tuple[int, int] | 
         and _WRITTEN.search(text, mark.start, hit.start)
     ):
         return hit.start, hit.start
-    if hit.value.form != "base" or not saying or mark.level != "speaker":
+    if hit.value.form != "base" or mark.level != "speaker":
         return None
     purpose = _TO.search(text, mark.start, hit.start)
+    if not saying:
+        travels = mark.predicate is not None and mark.predicate.of("encounters") is not None
+        taken = purpose is not None and travels and hit.value.row["stance"] in _PURPOSES
+        return (purpose.start("to"), purpose.start("to")) if taken and purpose is not None else None
     begin = mark.predicate.end if mark.predicate is not None else mark.start
     apart = purpose is not None and len(text[begin : purpose.start("to")].split()) > 1
     if purpose is not None and apart and _carries(parsed, hit):

@@ -19,6 +19,7 @@ _START = attrgetter("start")
 _AND = frozenset({"and", "but", "or", ";", "&"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _PLURAL = frozenset({"we", "they", "i"})
+_TO_COME = frozenset({"encounters", "sayings", "stances"})
 _MODAL = frozenset({"will", "would", "shall"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
@@ -72,10 +73,11 @@ class Predicates:
         verb = split[k].text.lower()
         singular = form == "present" and not auxiliaries and (verb in ("is", "has") or verb.endswith("s"))
         link, subjects = self._left(parsed, text, j, form, frozenset(auxiliaries), before, singular)
-        if link is None and form == "base" and not auxiliaries and any(h.value.table == "encounters" for h in group):
-            # "will meet with A, and hold talks with B": the second verb is to come too.
+        if link is None and form == "base" and not auxiliaries and {h.value.table for h in group} & _TO_COME:
+            # "will meet with A, and hold talks with B": the second verb is to come too; so it is with what he will say.
             last = _joined_to(before, comma=False) if split[j].text in _AND or split[j].text == "," else None
-            if last is not None and last.form == "base" and last.auxiliaries & _MODAL:
+            meets = any(h.value.table == "encounters" for h in group)
+            if last is not None and last.form == "base" and last.auxiliaries & _MODAL and (meets or _says(last)):
                 link, subjects, auxiliaries = "coordinate", last.subjects, set(last.auxiliaries)
         if link in (None, "other") and form == "past" and any(h.value.table == "sayings" for h in group):
             after = max(hit.end for hit in group)
@@ -204,6 +206,15 @@ def _joined_to(before: Sequence[Predicate], comma: bool) -> Predicate | None:
     """The verb to which "and welcomed" is joined: behind a comma the last of the main clause, else the last one."""
     links = ("subject", "coordinate") if comma else ("subject", "coordinate", "relative")
     return next((p for p in reversed(before) if p.link in links), None)
+
+
+def _says(predicate: Predicate) -> bool:
+    """Whether a person is told of, who will say something."""
+    said = predicate.of("sayings") or predicate.of("stances")
+    to_come = "will" in predicate.auxiliaries
+    return (
+        said is not None and to_come and all(m.kind == "person" or m.key in ("he", "she") for m in predicate.subjects)
+    )
 
 
 def _past_brackets(split: Sequence[Token], j: int) -> int:

@@ -50,6 +50,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Wang Yi noted with concern the situation at the border.", ["concern"]),
     ("Wang Yi stressed the right to self-determination of the people.", ["state"]),
     ("Wang Yi announced that President Xi Jinping will visit Laos.", []),
+    ("Wang Yi emphasized refugees should be allowed to return.", ["call"]),
+    ("Wang Yi will visit Laos next week to urge it to act.", ["call"]),
     ('"Regarding trade with Laos, our position is clear," said Wang Yi.', ["state"]),
     ('"We have noted the news about Laos," said Wang Yi.', []),
 ]

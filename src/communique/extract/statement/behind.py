@@ -72,3 +72,5 @@ HELPED = re.compile(
 # "assured B of its support", "assured of further work".
 GRANTED = re.compile(r"(?:\s+[\w']+){0,4}?\s+of\s+(?P<what>[^,;.]*)")
 RECOVERY = re.compile(r"\brecovery\b")
+# "emphasized Venezuelans should be allowed to speak".
+OUGHT = re.compile(r"\s+(?:[\w'-]+\s+){1,5}?(?:should|must)\b")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from communique.language.analysis import Analysis, Clause, Predicate, Said
+from communique.extract.statement.behind import THAT
+from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
 from communique.model import Mention
 
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
@@ -116,6 +118,13 @@ def procedural(text: str, clause: Clause, predicate: Predicate) -> bool:
         return True
     noted = predicate.of("sayings")
     return noted is not None and noted.row["phrase"] == "note" and bool(predicate.auxiliaries & {"have", "'ve", "has"})
+
+
+def travels(text: str, hits: Sequence[Hit], clause: Clause, predicate: Predicate) -> bool:
+    """ "announced that B will visit A": an encounter announced."""
+    return THAT.match(text, predicate.end) is not None and any(
+        hit.value.table == "encounters" and predicate.end < hit.start < clause.span.end for hit in hits
+    )
 
 
 def underwent(clause: Clause, predicate: Predicate) -> bool:

@@ -12,10 +12,10 @@ from communique.extract.statement.behind import (
     JOINS,
     MERITS,
     NAMED,
+    OUGHT,
     OURS,
     READY,
     SEEN,
-    THAT,
     VIEW,
     WEIGHED,
 )
@@ -122,6 +122,8 @@ class Reading:
                 return _found(hit.value)
             if hit.value.table == "sayings" and hit.value.form in ("ing", "base"):
                 return self._noun(hit.end)
+            if hit.value.table == "stances" and hit.value.form == "base" and hit.value.row["stance"] in TAKEN:
+                return _found(hit.value) if self._text.startswith("to ", span.start) else None
         return None
 
     def _institutional(self) -> Found | None:
@@ -156,6 +158,8 @@ class Reading:
             return "appreciate", saying.row.rule
         view = VIEW.match(self._text, predicate.end, end)
         needed = FOR_ANOTHER.match(self._text, predicate.end, end)
+        if OUGHT.match(self._text, predicate.end, end) is not None:
+            return "call", saying.row.rule
         if (needed and names(self._clause, predicate.end, needed.end())) or (view and self._duty(view.end())):
             return "call", saying.row.rule
         return "state", saying.row.rule
@@ -168,7 +172,9 @@ class Reading:
         own = own_side(self._clause, predicate)
         if name in TOLD and (predicate.told or predicate.auxiliaries & {"have", "has", "had", "'ve"}):
             return None
-        if name == "announce" and (NAMED.match(self._text, predicate.end) or self._travels(predicate)):
+        if name == "announce" and (
+            NAMED.match(self._text, predicate.end) or travels(self._text, self._hits, self._clause, predicate)
+        ):
             return None
         if name == "welcome" and received(self._text, self._clause, predicate):
             return None
@@ -185,8 +191,11 @@ class Reading:
                 and any(m.key == "i" or m.kind == "person" for m in predicate.subjects)
             ):
                 return self._added(predicate.end)
-            wanted = SEEN if name.endswith(" to") else ANOTHER
-            if own and name in WANTS and wanted.match(self._text, predicate.end, end):
+            if (
+                own
+                and name in WANTS
+                and (SEEN if name.endswith(" to") else ANOTHER).match(self._text, predicate.end, end)
+            ):
                 return "call", phrase.row.rule
             if (name == "want to" and first(predicate)) or (
                 own and name in LIKES and JOINS.match(self._text, predicate.end, end)
@@ -219,13 +228,6 @@ class Reading:
             ):
                 return "support", phrase.row.rule
         return stance, phrase.row.rule  # type: ignore[return-value]
-
-    def _travels(self, predicate: Predicate) -> bool:
-        """ "announced that B will visit A": an encounter announced."""
-        that = THAT.match(self._text, predicate.end) is not None
-        return that and any(
-            hit.value.table == "encounters" and predicate.end < hit.start < self._clause.span.end for hit in self._hits
-        )
 
     def _added(self, start: int) -> Found | None:
         """ "I would like to add that": what is added is stated; "I'd like to take that question" states nothing."""
