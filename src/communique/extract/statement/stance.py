@@ -45,6 +45,7 @@ from communique.extract.statement.silent import (
     greets,
     procedural,
     received,
+    travels,
     underwent,
 )
 from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side
