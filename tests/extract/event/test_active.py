@@ -108,6 +108,12 @@ TOLD: dict[str, list[str]] = {
     "ceremony, in-person, held, 2021-09-08 | Jiang Zaidong, Thongloun Sisoulith | CHN LAO": [
         "On September 8, 2021, Ambassador Jiang Zaidong presented his credentials to Lao President Thongloun "
         "Sisoulith.",
+        "On September 8, 2021, Ambassador Jiang Zaidong presented his Letter of Credence to Lao President Thongloun "
+        "Sisoulith.",
+    ],
+    "ceremony, in-person, held, 2021-09-08 | Wang Yi, Khamphao Ernthavanh, Pham Sao Mai | CHN LAO VNM": [
+        f"On September 8, 2021, {WANG} received at the Diaoyutai State Guesthouse the credentials of two ambassadors. "
+        "They are Ambassador Khamphao Ernthavanh of Laos and Ambassador Pham Sao Mai of Vietnam.",
     ],
     # Somebody who stands for a company.
     "meeting, in-person, held, 2021-09-08 | Wang Yi, Roland Busch | CHN Siemens AG": [

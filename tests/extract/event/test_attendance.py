@@ -26,6 +26,15 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Joining Wang Yi were Vice Foreign Minister Deng Li and Ambassador Jiang Zaidong.",
         [("Deng Li", "accompanying"), ("Jiang Zaidong", "accompanying")],
     ),
+    (
+        "Vice Foreign Minister Deng Li and Ambassador Jiang Zaidong were present at the above events.",
+        [("Deng Li", "accompanying"), ("Jiang Zaidong", "accompanying")],
+    ),
+    ("Vice Foreign Minister Deng Li, among others, took part in the talks.", [("Deng Li", "accompanying")]),
+    (
+        "Ministers of the ten ASEAN countries, as well as ASEAN Secretary-General Lim Jock Hoi, were present.",
+        [("Lim Jock Hoi", "accompanying")],
+    ),
     # Who took part already is not there twice.
     ("Wang Yi attended the talks.", []),
     # Something else was attended.

@@ -19,6 +19,15 @@ TOLD: dict[str, list[str]] = {
     "conference, in-person, held, 2021-09-08 | Wang Yi | ASEAN CHN": [
         "On September 8, 2021, Foreign Minister Wang Yi attended the ASEAN-China Foreign Ministers' Meeting.",
     ],
+    "conference, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith, Bui Thanh Son | ASEAN CHN LAO VNM": [
+        "On September 8, 2021, Foreign Minister Wang Yi attended the ASEAN-China Foreign Ministers' Meeting, co-chaired "
+        "by Lao Foreign Minister Saleumxay Kommasith and attended by Vietnamese Foreign Minister Bui Thanh Son.",
+    ],
+    "ceremony, in-person, held, 2021-09-08 | Wang Yi, Thongloun Sisoulith | CHN LAO": [
+        "On September 8, 2021, Foreign Minister Wang Yi attended the inauguration ceremony of President Thongloun "
+        "Sisoulith of Laos.",
+        "On September 8, 2021, Foreign Minister Wang Yi hosted a banquet for President Thongloun Sisoulith of Laos.",
+    ],
     "conference, in-person, held, 2021-09-08 |  | CHN LAO": [
         "On September 8, 2021, the sixth Foreign Ministers' Meeting of China and Laos was held in Chongqing.",
     ],

@@ -29,6 +29,8 @@ _SEPARATE = re.compile(
     r"[^.;]{0,30}?\bin separate (?:meetings|calls|talks)\b|[^.;]{0,3}\b(?:respectively|separately)\b"
 )
 # "held telephone conversations with A and B": one with each.
+# "received at the Great Hall of the People the credentials of nine ambassadors"
+_CREDENTIALS = re.compile(r"[^.;,]{0,90}?\b(?:the (?:copies of )?)?(?:credentials|[Ll]etters? of [Cc]redence)\b")
 _PLURAL = re.compile(r"\b(?:calls|conversations|meetings)$")
 _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 
@@ -47,7 +49,13 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         found, end = company(said.parsed, analysis.folded, by.end(), stop) if by is not None else ((), predicate.end)
     else:
         found, end = frame.others(analysis, said, predicate, stop)
-    if not found and phrase.row["kind"] == "ceremony" and not predicate.passive:
+    kind: EventKind = phrase.row["kind"]  # type: ignore[assignment]
+    credentials = (
+        _CREDENTIALS.match(analysis.folded, predicate.end, stop) if phrase.row["phrase"] == "receive" else None
+    )
+    if credentials is not None and not predicate.passive:
+        kind, found, end = "ceremony", (), credentials.end()
+    if not found and kind == "ceremony" and not predicate.passive:
         found = _envoys(analysis)
     together = len(subjects) > 1 or any(m.kind == "side" or m.key == "they" for m in subjects)
     alone = phrase.row["construction"] == "with" and phrase.row["phrase"] not in _NEEDS_OTHER
@@ -64,7 +72,6 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         home, end = [spot.key], theirs
     if not found and not home and not alone:
         return
-    kind: EventKind = phrase.row["kind"]  # type: ignore[assignment]
     mode: Mode = phrase.row["mode"]  # type: ignore[assignment]
     groups: list[tuple[Mention, ...]] = [found]
     each = _EACH.search(analysis.folded, predicate.start, end) or _SEPARATE.match(analysis.folded, end)

@@ -9,15 +9,16 @@ from dataclasses import replace
 from communique.extract.casting import Casting
 from communique.extract.event.company import company
 from communique.extract.event.occasion import SAME
-from communique.language.analysis import Analysis
+from communique.language.analysis import Analysis, Parsed
 from communique.model import Event, Mention, Participant
 
 _WAS_THERE = re.compile(
-    r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?,?\s+"
+    r"(?:[\s,]*(?:and|as well as)\s+(?:[^.;]{1,90}?))?(?:,? among others)?,?\s+"
     r"(?:(?:were|was)\s+(?:also\s+)?(?:there|present|in attendance)"
-    r"(?:\s+on the occasion|\s+at the (?P<at>meetings?|talks|calls?|ceremony|reception|session|events?))?|"
+    r"(?:\s+on the occasion|\s+at the (?:above\s+|above-mentioned\s+)?"
+    r"(?P<at>meetings?|talks|calls?|ceremony|reception|session|events?|activities))?|"
     r"(?:also\s+|jointly\s+)?"
-    r"(?:attended|participated in|took part in|joined|sat in on|co-chaired|chaired|presided over|hosted|"
+    r"(?:attended|participated in|took part in|joined|sat in(?: on)?|co-chaired|chaired|presided over|hosted|"
     r"accompanied (?:him|her|them))"
     r"(?:\s+(?:the|these|this)\s+(?:above\s+|above-mentioned\s+|bilateral\s+|virtual\s+|video\s+)?"
     r"(?P<what>meetings?|talks|calls?|events?|ceremony|reception|conversations?|activit(?:y|ies)|session|negotiations))?)"
@@ -29,6 +30,12 @@ _WAS_THERE = re.compile(
 _THERE_WERE = re.compile(
     r"(?:(?:Also|Others?) )?(?:(?:[Pp]resent|[Aa]ttending|[Jj]oining|[Aa]ccompanying|[Ii]n attendance)\b)"
     r"(?P<rest>[^.;]{0,90}?)\s(?:were|was)\s+"
+)
+_BESIDE = re.compile(r"\s*(?:together |jointly )?with\s+")
+_AND = re.compile(r"(?:, (?:and )?|and |as well as )(?:the )?\Z")
+_GROUP = re.compile(
+    r"(?:The )?(?:[A-Z][\w-]+ )?(?:[\w-]+ ){0,3}?"
+    r"(?:ministers|representatives|officials|guests|ambassadors|envoys|leaders|[Hh]eads of \w+)\b"
 )
 _ATTENDED_BY = re.compile(
     r"\b(?:meeting|conference|session|talks|summit|reception|ceremony|dialogue)\b[^.;]{0,200}?"
@@ -70,6 +77,9 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
                 same = SAME.match(analysis.folded, predicate.end, stop)
                 guests = tuple(m for m in predicate.subjects if m.kind == "person")
                 if same is not None and guests and predicate.link in ("subject", "coordinate"):
+                    beside = _BESIDE.match(analysis.folded, same.end(), stop)
+                    if beside is not None:
+                        guests += company(said.parsed, analysis.folded, beside.end(), stop)[0]
                     for k in _meant(found, start, same["what"]):
                         found[k] = _joined(found[k], casting, guests)
         were = _THERE_WERE.match(analysis.folded, start, stop)
@@ -78,13 +88,27 @@ def attended(analysis: Analysis, casting: Casting, events: Sequence[Event]) -> l
             for k in _meant(found, start, ""):
                 found[k] = _joined(found[k], casting, guests)
             continue
-        people, end = company(said.parsed, analysis.folded, start, said.parsed.sentence.span.end)
-        there = _WAS_THERE.match(analysis.folded, end, said.parsed.sentence.span.end) if people else None
+        people, end = company(said.parsed, analysis.folded, start, stop)
+        if not people:
+            people, end = _among(said.parsed, analysis.folded)
+        there = _WAS_THERE.match(analysis.folded, end, stop) if people else None
         if there is None:
             continue
         for k in _meant(found, start, there["what"] or there["at"] or ""):
             found[k] = _joined(found[k], casting, people)
     return found
+
+
+def _among(parsed: Parsed, text: str) -> tuple[tuple[Mention, ...], int]:
+    """ "Ministers of ten countries, as well as Secretary-General A, were present": those of the list who are named."""
+    start = parsed.sentence.span.start
+    found = tuple(
+        m for m in parsed.mentions if m.kind == "person" and _AND.search(text, start, m.span.start) is not None
+    )
+    if not found or _WAS_THERE.match(text, found[-1].span.end, parsed.sentence.span.end) is None:
+        return (), start
+    # Nobody does anything in such a list.
+    return (found, found[-1].span.end) if _GROUP.match(text, start, found[0].span.start) else ((), start)
 
 
 def _after_article(text: str, start: int) -> int:

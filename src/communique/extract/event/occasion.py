@@ -25,7 +25,7 @@ _NOT_IT = re.compile(r"[;:]|, (?:and|which|who|where)\b|\bwith\b|\bfor a\b")
 SAME = re.compile(
     r"\s+(?:the|this|these)\s+(?:above\s+)?(?:[A-Z]\w+\s+){0,2}"
     r"(?P<what>meetings?|talks|session|events?|ceremony|reception|activities|summit|conference|forum|[Dd]ialogue)"
-    r"\s*(?:[,.;]|$|and\b)"
+    r"\s*(?:[,.;]|$|and\b|(?=with\b))"
 )
 _NUMBERED = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b",
@@ -34,7 +34,9 @@ _NUMBERED = re.compile(
 _NAMED = re.compile(
     r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)* (?:Summit|Conference|Forum|Ministerial|Dialogue|Assembly|Meeting|Session)$"
 )
-_LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held) by\b")
+_LED_BY = re.compile(r"\b(?:chaired|co-chaired|hosted|presided over|given|held|attended|joined) by\b")
+# "the inauguration ceremony of President A", "a banquet for President B"
+_FOR_WHOM = re.compile(r"\s+(?:of|for|in hono[u]?r of)\s+(?=[A-Z])")
 _TOOK_PLACE = frozenset({"hold", "convene", "open", "launch", "co-host", "host", "chair", "co-chair"})
 _INTRANSITIVE = re.compile(r"\s+(?:in|on|at|from|today|yesterday|[A-Z]\w+ \d)")
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+")
@@ -82,8 +84,10 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
     parties = [m.key for m in _listed(text, theirs, reach)]
     with_whom = _TOGETHER.search(text, hit.end, stop)
     guests = company(said.parsed, text, with_whom.end(), stop)[0] if with_whom is not None else ()
-    led = _LED_BY.search(text, hit.end, stop)
-    guests += company(said.parsed, text, led.end(), stop)[0] if led is not None else ()
+    for led in _LED_BY.finditer(text, hit.end, stop):
+        guests += company(said.parsed, text, led.end(), stop)[0]
+    honoured = _FOR_WHOM.match(text, hit.end, stop) if kind == "ceremony" else None
+    guests += company(said.parsed, text, honoured.end(), stop)[0] if honoured is not None else ()
     guests = tuple(m for m in guests if m.kind == "person")
     # A name of its own: "the Paris Peace Forum", not "a meeting" or "the Opening Ceremony".
     named = kind == "conference" and (
