@@ -34,8 +34,9 @@ _THERE_WERE = re.compile(
 _BESIDE = re.compile(r"\s*(?:together |jointly )?with\s+")
 _AND = re.compile(r"(?:, (?:and )?|and |as well as )(?:the )?\Z")
 _GROUP = re.compile(
-    r"(?:The )?(?:[A-Z][\w-]+ )?(?:[\w-]+ ){0,3}?"
-    r"(?:ministers|representatives|officials|guests|ambassadors|envoys|leaders|[Hh]eads of \w+)\b"
+    r"(?:the )?(?:[\w-]+ ){0,4}?"
+    r"(?:ministers|representatives|officials|guests|ambassadors|envoys|leaders|heads of \w+)\b",
+    re.IGNORECASE,
 )
 _ATTENDED_BY = re.compile(
     r"\b(?:meeting|conference|session|talks|summit|reception|ceremony|dialogue)\b[^.;]{0,200}?"
