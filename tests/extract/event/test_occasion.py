@@ -21,7 +21,8 @@ TOLD: dict[str, list[str]] = {
     ],
     "conference, in-person, held, 2021-09-08 | Wang Yi, Saleumxay Kommasith, Bui Thanh Son | ASEAN CHN LAO VNM": [
         "On September 8, 2021, Foreign Minister Wang Yi attended the ASEAN-China Foreign Ministers' Meeting, "
-        "co-chaired by Lao Foreign Minister Saleumxay Kommasith and attended by Vietnamese Foreign Minister Bui Thanh Son.",
+        "co-chaired by Lao Foreign Minister Saleumxay Kommasith and attended by Vietnamese Foreign Minister "
+        "Bui Thanh Son.",
     ],
     "ceremony, in-person, held, 2021-09-08 | Wang Yi, Thongloun Sisoulith | CHN LAO": [
         "On September 8, 2021, Foreign Minister Wang Yi attended the inauguration ceremony of President Thongloun "
