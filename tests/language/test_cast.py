@@ -135,3 +135,14 @@ def test_a_word_is_looked_up_in_the_names_of_all_figures() -> None:
     assert [cast.knows(word) for word in ("saleumxay", "yi", "met")] == [True, True, False]
     assert cast.short(("wang",)) is cast.figures[1]
     assert cast.short(("wang", "kommasith")) is None
+
+
+def test_a_foreign_president_is_not_the_one_who_speaks(read: Read) -> None:
+    title = "We must stand together - address by the President of Ukraine"
+    found = people(read, "I am grateful to President Biden.", title=title, state="UKR")
+    assert {(name, party) for name, _, party in found} == {("Biden", None), ("President", "UKR")}
+
+
+def test_an_office_is_one_however_its_words_are_joined(read: Read) -> None:
+    text = "Head of the President's Office Ivan Franko met with Wang Yi. The Head of the Office of the President spoke."
+    assert {name for name, _, _ in people(read, text, state="UKR")} == {"Ivan Franko", "Wang Yi"}

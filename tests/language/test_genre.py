@@ -25,8 +25,10 @@ GENRES: dict[str, list[Text]] = {
         ("Message from President Andrés Pastrana on Laos' National Day", "We wish the people of Laos a happy day."),
         ("Secretary of State Antony Blinken's Remarks on Chad", "I condemn the attack in Chad."),
         ("Kosovo National Day", "Antony J. Blinken, Secretary of State\n\nI congratulate the people of Kosovo."),
+        ("Foreign Minister Wang Yi addressed the citizens of Laos", "I thank the people of Laos."),
     ],
     "report": [
+        ("Foreign Minister Wang Yi addressed the citizens of Laos", "I heard it. Wang Yi said that ties are good."),
         ("Wang Yi Meets with Lao Foreign Minister Saleumxay Kommasith", "Wang Yi met with Saleumxay Kommasith."),
         # A joint statement that somebody issued is told of.
         ("China and Laos Issue Documents", "China and Laos issued a joint statement."),

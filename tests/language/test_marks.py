@@ -45,6 +45,7 @@ CASES: list[tuple[str, list[Level]]] = [
         "Wang Yi said that ties are good. Saleumxay went into the matter. He thanked China for its help.",
         [("content", "Wang Yi"), ("speaker", "Saleumxay Kommasith")],
     ),
+    ("Ties are good. This was stated by Wang Yi. He thanked Laos.", [("content", "Wang Yi"), ("speaker", "Wang Yi")]),
     # What "was emphasised" is said for the publisher's state.
     (
         "Wang Yi said that ties are good. It was emphasised that trade grows.",

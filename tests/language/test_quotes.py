@@ -29,6 +29,11 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     ('"The so-called "zone" is open to all," Wang Yi said.', [("Wang Yi", 'The so-called "zone" is open to all')]),
     ('"The railway is open to all," the engineer said.', []),
+    # What stands before "This was stated by".
+    (
+        "\n\nThe railway is open to all. This was stated by Wang Yi in Beijing.",
+        [("Wang Yi", "The railway is open to all")],
+    ),
 ]
 
 

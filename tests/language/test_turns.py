@@ -44,6 +44,13 @@ CASES: list[tuple[str, str | None, list[str | None]]] = [
         None,
         [None, None, "Xi Jinping", "Xi Jinping", None],
     ),
+    # A mark that stands before the next paragraph closes it too.
+    (
+        'President Xi Jinping sent a message to Lao President Thongloun Sisoulith. The message reads, in part: "\n\n'
+        'Ties are good.\n\n" Trade grew.',
+        None,
+        [None, None, "Xi Jinping", None],
+    ),
     # A thing's name before a colon is no speaker, though a person was found in it.
     (
         MET + "Sea-Level Rise: China thanks Laos.\n\nThey spoke with Change-related Sea-Level Rise.",

@@ -199,7 +199,7 @@ class Cast:
             if wanted == _HEAD_OF_STATE:
                 if have and have[0] in _RULERS:
                     fits.append((1, figure))
-            elif have == wanted:
+            elif have == wanted or _same_office(have, wanted):
                 fits.append((0, figure))
             elif have[: len(wanted)] == wanted:
                 fits.append((1, figure))
@@ -263,6 +263,12 @@ def _party(key: str | None, parties: Mapping[str, Party]) -> Party | None:
     if key is None or "|" in key:
         return None
     return parties.get(key) or Party(key, "organization", key)
+
+
+def _same_office(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """ "Head of the President's Office" is "Head of the Office of the President"."""
+    bags = [sorted(re.sub(r"['’]s$", "", word) for word in form if word not in _SMALL) for form in (one, other)]
+    return len(bags[0]) > 2 and bags[0] == bags[1]
 
 
 def _ordered(wanted: tuple[str, ...], have: tuple[str, ...]) -> bool:

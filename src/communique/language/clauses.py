@@ -12,7 +12,7 @@ from communique.language.lexicon import Lexicon
 from communique.language.mark import Carried
 from communique.language.marks import Marker
 from communique.language.predicates import Predicates
-from communique.language.quotes import quotations
+from communique.language.quotes import quotations, stated_by
 from communique.language.voices import main_person, opener, resolved, stranger, voice_for, voice_in
 from communique.model import Mention
 
@@ -69,6 +69,7 @@ class Clauses:
                 predicates = _without_modals_twice(resolved(predicates, subject, me))
                 subject = (
                     main_person(predicates)
+                    or stated_by(analysis.folded, parsed)
                     or opener(analysis.folded, parsed)
                     or (None if stranger(analysis.folded, parsed, predicates) else subject)
                 )

@@ -43,6 +43,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _HIS = re.compile(r"'s\s+(?:\w+\s+){0,2}?(?:Remarks|Statement|Speech|Address|Article|Message)\b", re.IGNORECASE)
+# "A addressed the citizens of B", above a text in the first person.
+_ADDRESSED = re.compile(r" (?:addressed|addresses) (?:the|to)\b")
 _ATTRIBUTED = re.compile(r"\battributable to\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|We|we)\b")
 # Sheets of facts and lists of nominees: who is quoted or listed on top signs nothing.
@@ -107,7 +109,15 @@ def genre(document: Document, folded: str, sentences: Sequence[Parsed], cast: Ma
             person = next((m for m in parsed.mentions if m.kind == "person" and m.span.end == his.start()), None)
             if person is not None:
                 return Genre("signed", person, starts)
+        speaker = next((m for m in parsed.mentions if m.kind == "person"), None) if parsed.sentence.heading else None
+        if speaker is not None and _ADDRESSED.match(folded, speaker.span.end) and not _told_of(speaker, body):
+            return Genre("signed", speaker, starts)
     return Genre(lines=starts)
+
+
+def _told_of(person: Mention, body: Sequence[Parsed]) -> bool:
+    """Whether a text tells of somebody, who then does not speak in it himself."""
+    return any(m.key == person.key for p in body for m in p.mentions if m.kind == "person")
 
 
 def _signatory(folded: str, lines: Sequence[Parsed], body: Sequence[Parsed]) -> Mention | None:

@@ -72,9 +72,8 @@ def quotations(
 
 def _stated(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> Mention | None:
     """Who is said to have said what stands before: "This was stated by A", "A said this in Kyiv"."""
-    stated = _STATED_BY.match(text, parsed.sentence.span.start)
-    if stated is not None:
-        return next((m for m in parsed.mentions if m.kind == "person" and m.span.start == stated.end()), None)
+    if _STATED_BY.match(text, parsed.sentence.span.start) is not None:
+        return stated_by(text, parsed)
     for predicate in predicates[:1]:
         said = predicate.told and predicate.link == "subject" and predicate.of("sayings") is not None
         if not said:
@@ -83,6 +82,14 @@ def _stated(text: str, parsed: Parsed, predicates: Sequence[Predicate]) -> Menti
         if this and predicate.subjects[0].kind == "person":
             return predicate.subjects[0]
     return None
+
+
+def stated_by(text: str, parsed: Parsed) -> Mention | None:
+    """Whom "This was stated by the Minister" names."""
+    stated = _STATED_BY.match(text, parsed.sentence.span.start)
+    if stated is None:
+        return None
+    return next((m for m in parsed.mentions if m.kind == "person" and 0 <= m.span.start - stated.end() < 5), None)
 
 
 def _attributions(

@@ -20,6 +20,8 @@ _READS = re.compile(
     r"\b(?:messages?|telegrams?|letters?|greetings?|congratulations|condolences|cable|note)(?: of [\w ]{3,40})? "
     r"(?:reads?|says?|said|runs?|states?|stated|writes?|wrote)\b[^.:\"]{0,40}:\s*[\"“]?\s*$"
 )
+# A closing mark that stands before the next paragraph.
+_ENDED = re.compile(r"[\"”]\s")
 _INTRODUCES = frozenset({":", '"', "“"})
 _SMALL = frozenset({"of", "and", "the", "for", "on", "to", "in", "de", "al", "bin"})
 _TITLES = frozenset(
@@ -61,6 +63,8 @@ def turns(
     letter = False
     for parsed in sentences:
         fresh = parsed.sentence.paragraph != paragraph
+        if letter and fresh and _ENDED.match(folded, parsed.sentence.span.start):
+            current, letter = None, False
         paragraph = parsed.sentence.paragraph
         end = parsed.sentence.span.end
         current = None if parsed.sentence.heading else floor.opens(parsed, fresh) or current
