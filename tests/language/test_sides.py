@@ -51,6 +51,12 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
     ),
     # What they spoke about did not meet.
     ("Foreign Minister Wang Yi met with business leaders to discuss trade with Laos. Both sides agreed.", (), set()),
+    (
+        "Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith to discuss the war of Russian "
+        "President Vladimir Putin. They condemned it.",
+        ("CHN", "LAO"),
+        {"Wang Yi", "Saleumxay Kommasith"},
+    ),
     # Nobody met.
     ("China and Laos are friends. Both sides exchanged views.", (), set()),
 ]

@@ -14,6 +14,7 @@ from communique.model import Mention
 _ABOUT = re.compile(
     r"\b(?:about|regarding|concerning|discuss(?:ed|ing)?|over|on)\b(?! (?:the )?(?:phone|margins|sidelines|\w+day|\d))"
 )
+_DISCUSSED = re.compile(r"\b(?:about|regarding|concerning|discuss(?:ed|ing)?)\b")
 _SIGNS = re.compile(r"\b(?:Statement|Readout|Remarks)\b[^.]{0,60}\b(?:by|from) (?:[A-Z][\w.]* ){0,4}$")
 # "When meeting with A", "During his talks with A", "With A": one of several meetings is told now.
 _WITH = re.compile(
@@ -113,12 +114,14 @@ def _encounter(analysis: Analysis, said: Said, current: Together, host: tuple[st
     parsed, cast = said.parsed, analysis.cast
     home = analysis.document.state
     relative = next((t.start for t in parsed.tokens if t.text == "who"), parsed.sentence.span.end)
+    about = _DISCUSSED.search(analysis.folded, parsed.sentence.span.start, parsed.sentence.span.end)
     people = tuple(
         dict.fromkeys(
             m.key
             for m in parsed.mentions
             if m.kind == "person"
             and m.span.start < relative
+            and not _spoken_of(analysis, about.end() if about is not None else None, m)
             and not (parsed.sentence.heading and _SIGNS.search(analysis.folded, 0, m.span.start))
             and (actor := cast.get(m.key)) is not None
             and actor.represents is not None
@@ -156,6 +159,13 @@ def _others(analysis: Analysis, said: Said, current: Together) -> bool:
 
 def _pair(predicate: Predicate) -> set[str]:
     return {m.key for m in predicate.subjects if m.kind == "state" and "|" not in m.key}
+
+
+def _spoken_of(analysis: Analysis, about: int | None, person: Mention) -> bool:
+    """ "They met to discuss the war of President A": behind "discuss" only those "with" whom somebody did it met."""
+    if about is None or person.span.start < about:
+        return False
+    return " with " not in analysis.folded[about - 1 : person.span.start]
 
 
 def _own(analysis: Analysis, said: Said, home: str) -> bool:

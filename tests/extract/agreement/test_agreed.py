@@ -26,6 +26,10 @@ CASES: list[tuple[str, list[str]]] = [
         "The mutual readiness to work on trade was confirmed.",
         ["commitment, agreed, CHN LAO: The mutual readiness to work on trade was confirmed"],
     ),
+    (
+        "It was confirmed that the talks would take place in Vientiane.",
+        ["commitment, agreed, CHN LAO: It was confirmed that the talks would take place in Vientiane"],
+    ),
     ("It was announced in Vientiane.", []),
     ("Trade was discussed.", []),
 ]

@@ -13,6 +13,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("We are working to open the border.", ["commitment, agreed, CHN LAO: We are working to open the border"]),
     ("The loans will be repaid in time.", ["commitment, agreed, CHN LAO: The loans will be repaid in time"]),
     ("Trade will remain the cornerstone.", ["shared-view, agreed, CHN LAO: Trade will remain the cornerstone"]),
+    # What will come about is explained.
+    ("The fund will create jobs in the south.", []),
+    ("Those countries are China and Laos.", []),
     # What was done is narrative.
     ("The task force has visited the south.", []),
     ("The border was closed in May.", []),

@@ -89,3 +89,16 @@ def test_instruments(draw: Draw, sentence: str, wanted: list[str]) -> None:
 )
 def test_title(draw: Draw, sentence: str, title: str | None) -> None:
     assert [one.title for one in draw(MET + sentence).agreements] == [title]
+
+
+def test_of_two_signatories_one_is_known(draw: Draw) -> None:
+    (found,) = draw(
+        "Norwegian Minister Espen Eide and Mr. Jens Holm signed an agreement between the Ministry of Trade of Norway "
+        "and Equinor.",
+        title="Norway and Equinor",
+    ).agreements
+    assert shown.agreement(found).startswith("treaty, signed, NOR: signed an agreement between")
+
+
+def test_one_state_alone_signs_nothing(draw: Draw) -> None:
+    assert draw("Norwegian Minister Espen Eide signed an agreement.", title="Norway and Equinor").agreements == ()

@@ -33,6 +33,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Wang Yi said that Laos was the first country in the region to sign an agreement on visas.",
         ["treaty, signed, CHN LAO: to sign an agreement on visas"],
     ),
+    (
+        "They spoke of the signing of the updated Partnership Charter between Norway and Oman.",
+        ["treaty, signed, NOR OMN: signing of the updated Partnership Charter between Norway and Oman"],
+    ),
+    (
+        "Wang Yi called on Laos to implement the bilateral comprehensive cooperation plan.",
+        ["memorandum, mentioned, CHN LAO: implement the bilateral comprehensive cooperation plan"],
+    ),
+    (
+        "The Chemical Weapons Convention (CWC) opened for signature in Paris.",
+        ["treaty, in-force, -: Chemical Weapons Convention (CWC) opened for signature"],
+    ),
+    (
+        "The cuts were outlined in the Joint Declaration of Norway and Oman.",
+        ["joint-statement, mentioned, NOR OMN: outlined in the Joint Declaration of Norway and Oman"],
+    ),
     # Norms, and names that go back to another.
     ("They discussed the implementation of the Paris Agreement.", []),
     ("They discussed the implementation of the Convention.", []),

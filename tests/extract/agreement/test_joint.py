@@ -61,6 +61,17 @@ CASES: list[tuple[str, list[str]]] = [
         "The two countries will stand together in the region.",
         ["commitment, proposed, CHN LAO: The two countries will stand together in the region"],
     ),
+    (
+        "They agreed on the imperative for peace.",
+        ["shared-view, agreed, CHN LAO: They agreed on the imperative for peace"],
+    ),
+    (
+        "China and Laos reached an agreement to open the border.",
+        ["commitment, agreed, CHN LAO: China and Laos reached an agreement to open the border"],
+    ),
+    # Hoped of them, or of some among many.
+    ("We hope that Thailand and Cambodia will consolidate their friendship.", []),
+    ("Seventy countries including Thailand and Cambodia voiced their support for the plan.", []),
     # A programme, a refusal, others' deeds, duties and wishes settle nothing.
     ("The two leaders will deliver remarks to the press.", []),
     ("They will definitely not be masters there.", []),

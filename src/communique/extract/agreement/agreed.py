@@ -12,8 +12,9 @@ from communique.model import Agreement, AgreementKind, Evidence, Span
 
 _ADVERBS = r"(?:(?:also|further|in particular|mutually|jointly|specifically|once again|particularly|separately)\s+)*"
 _SAID = r"(?:emphasi[sz]ed|stressed|underlined|underscored|noted)"
+_TOLD = rf"(?:{_SAID}|(?<=jointly )stated|confirmed)"
 _SETTLED = re.compile(
-    rf"\b[Ii]t was {_ADVERBS}(?P<verb>agreed|decided|{_SAID})\s+(?:to|that|upon|on)\b|"
+    rf"\b[Ii]t was {_ADVERBS}(?P<verb>agreed|decided|{_TOLD})\s+(?:to|that|upon|on)\b|"
     r"\b(?:[Aa]n agreement|[Aa]greements?) (?:was|were|has been|have been) (?:also )?reached "
     r"(?:to|on|that|about|regarding)\b"
 )
@@ -53,6 +54,8 @@ class ImpersonalAgreements:
         if match is None:
             return None
         agreed = match["verb"] in ("agreed", "decided", None)
+        if match["verb"] == "confirmed":
+            agreed = re.search(r"\b(?:will|would)\b", analysis.folded[match.end() : span.end]) is not None
         kind: AgreementKind = "commitment" if agreed else "shared-view"
         end = span.start + len(_END.sub("", analysis.folded[span.start : span.end]))
         return kind, Span(match.start(), end), "passive:it was agreed"

@@ -11,7 +11,7 @@ _PAIR = re.compile(r"(?:the )?(?:two|both)\b(?! (?:sides|parties|delegations)\b)
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTED = re.compile(rf"(?:the |all )(?P<count>{'|'.join(_COUNTS)})\b", re.IGNORECASE)
 _RANKS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (re.compile(r"^the (?:\w+ )?ministers$", re.IGNORECASE), re.compile(r"\bMinister\b|\bSecretary of State\b")),
+    (re.compile(r"^(?:the )?(?:\w+ )?ministers$", re.IGNORECASE), re.compile(r"\bMinister\b|\bSecretary of State\b")),
     (re.compile(r"^the (?:\w+ )?presidents$", re.IGNORECASE), re.compile(r"\bPresident\b")),
     (re.compile(r"^the (?:\w+ )?ambassadors$", re.IGNORECASE), re.compile(r"\bAmbassador\b")),
 )

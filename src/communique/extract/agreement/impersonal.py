@@ -11,7 +11,10 @@ from communique.model import AgreementKind
 _PRESENT = re.compile(
     r"\b(?:is|are|must|should|remains?|needs?|risks?|continues?|undermines?|threatens?|poses?|requires?|underscores?|demonstrates?|deserves?|will|our|cannot|can)\b"
 )
-_NARRATIVE = re.compile(r"\b(?:was|were|had|the (?:following|text)|as follows|[Ff]ollowing is|[Ss]ince|Today, we)\b")
+_NARRATIVE = re.compile(
+    r"\b(?:was|were|had|the (?:following|text)|[Tt](?:hese|hose) countries are|as follows|[Ff]ollowing is|[Ss]ince|"
+    r"Today, we)\b"
+)
 _PERFECT = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+)*(?!reached|made|agreed|decided|a\b|the\b|to\b|no\b|been\b)\w+(?:ed|en|et|ut|t|ng)\b"
 )
@@ -27,10 +30,13 @@ _PROMISE = re.compile(
     r"\b(?:pledged|agreed|decision|decided|committed|restated)\b|\b[Oo]ur aim is to\b"
 )
 # What a step will bring about is explained, nobody undertakes it; and what only describes a noun takes no position.
-_EFFECT = re.compile(
-    r"\s*(?:This|These|That|It|Such|The (?:announcement|agreement|arrangement|decision|deal|plan|program|programme|"
-    r"initiative|investment|measure|step|project|partnership|fund|declaration|statement|document)s?)\b"
-    r"[^,;]{0,80}?\bwill\s+(?!be\s+\w+ed\b)"
+_WILL = re.compile(r"\bwill\s+(?!(?:also\s+|\w+ly\s+|not\s+)*be\s+\w+(?:ed|en|id|t)\b|remain\b)")
+_ACTOR = re.compile(
+    r"\b(?:we|they|who|leaders?|ministers?|presidents?|secretar(?:y|ies)|governments?|countries|states?|nations?|"
+    r"members?|sides|parties|partners?|participants|officials|teams?|agencies|ministries|administration|commission|"
+    r"council|union|alliance|delegations?|experts?|sherpas|working groups?|task ?force|committee|secretariat|board|"
+    r"both|each|all)\b",
+    re.IGNORECASE,
 )
 _NOUN_ALONE = re.compile(r"[^,;:.]{0,60}?\b(?:that|which|who)\b")
 _STATE_OF_THINGS = re.compile(r"\b(?:foundation|opportunity|importance|basis|testament|share)\b")
@@ -46,7 +52,7 @@ def impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] 
     )
     if (
         told
-        or _EFFECT.match(words)
+        or _explains(clause, words)
         or _describes(words)
         or _NARRATIVE.search(words)
         or (behind and behind[0] not in '.,;:\n ”"')
@@ -57,6 +63,18 @@ def impersonal(analysis: Analysis, clause: Clause) -> tuple[AgreementKind, str] 
         return None
     promise = _PROMISE.search(words[:140]) and not _STATE_OF_THINGS.search(words[:60])
     return ("commitment" if doing or promise else "shared-view"), "joint text:clause"
+
+
+def _explains(clause: Clause, words: str) -> bool:
+    """ "The fund will create jobs": what will come about, without anybody who will do it."""
+    will = _WILL.search(words)
+    if will is None or _ACTOR.search(words, 0, will.start()) is not None or re.search(r"\b[Ww]e\b", words):
+        return False
+    start = clause.span.start
+    return not any(
+        m.kind in ("state", "side", "person", "capital") and start <= m.span.start < start + will.start()
+        for m in clause.parsed.mentions
+    )
 
 
 def _describes(words: str) -> bool:

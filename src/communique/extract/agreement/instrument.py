@@ -28,6 +28,7 @@ _NEAR = 60
 _FAR = 140
 _CLAUSE = re.compile(r"[;:]|, (?!and\b|which (?:was|were))|\b(?:who|that|when|where|while)\b")
 # What is issued by one alone is no instrument, unless it is a text of several.
+_ADOPTED = frozenset({"adopt", "issue", "publish", "release"})
 _TOLD_OF_ALL = frozenset({"issue", "publish", "release"})
 _NAMED = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+|of|on|and)\b")
 _COLON = re.compile(r"[^.;:]{0,60}:\s")
@@ -62,9 +63,11 @@ class Instruments:
                 status: AgreementStatus = phrase.row["status"]  # type: ignore[assignment]
                 # One side ends an agreement alone; it takes two to make one.
                 if len(parties) < 2 and not (parties and status == "ended"):
-                    parties = casting.parties(sides)
+                    alone, parties = parties, casting.parties(sides)
                     if len(parties) < 2:
-                        continue
+                        parties = self._signatories(analysis, casting, said, predicate, stop) or alone
+                        if not parties or (parties == alone and len(predicate.subjects) < 2):
+                            continue
                 if predicate.auxiliaries & {"will", "would", "to"}:
                     status = "proposed"
                 if _LAW.match(analysis.folded, predicate.end, stop):
@@ -73,14 +76,14 @@ class Instruments:
                 if undergone is not None and not _listed(analysis, said, undergone[0], predicate.end):
                     hit, span = undergone
                     kind: AgreementKind = hit.value.row["kind"]  # type: ignore[assignment]
-                    if not _fits(phrase, kind, span.of(analysis.document.text)):
+                    if not _fits(phrase, kind, hit.value.row["phrase"], span.of(analysis.document.text)):
                         continue
                     told = Evidence.cite(analysis.document, Span(span.start, predicate.end), phrase.row.rule)
                     yield Agreement(kind, status, None, self._between(casting, said, span) or parties, None, (told,))
                     continue
                 for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):
                     kind = hit.value.row["kind"]  # type: ignore[assignment]
-                    if not _fits(phrase, kind, span.of(analysis.document.text)):
+                    if not _fits(phrase, kind, hit.value.row["phrase"], span.of(analysis.document.text)):
                         continue
                     alone = n > 0 or ":" in analysis.folded[predicate.end : span.start]
                     quote = span if alone else Span(predicate.verb, span.end)
@@ -109,6 +112,20 @@ class Instruments:
             return None
         lead = _PHRASE.search(analysis.folded, said.parsed.sentence.span.start, hit.start)
         return hit, Span(lead.start("phrase") if lead is not None else hit.start, predicate.start)
+
+    @staticmethod
+    def _signatories(
+        analysis: Analysis, casting: Casting, said: Said, predicate: Predicate, stop: int
+    ) -> tuple[Party, ...]:
+        """ "signed a memorandum between the Ministry of A and a company": the parties that are known of the two."""
+        between = re.compile(r"[^;.]{0,120}?\bbetween\b").match(analysis.folded, predicate.end, stop)
+        if between is None or predicate.passive:
+            return ()
+        return casting.parties(
+            casting.of(m)
+            for m in said.parsed.mentions
+            if between.end() <= m.span.start < stop and m.kind in ("state", "organization")
+        )
 
     @staticmethod
     def _between(casting: Casting, said: Said, span: Span) -> tuple[Party, ...]:
@@ -157,8 +174,10 @@ class Instruments:
             begin = tail.end() if tail is not None else end
 
 
-def _fits(phrase: Phrase, kind: AgreementKind, words: str) -> bool:
+def _fits(phrase: Phrase, kind: AgreementKind, noun: str, words: str) -> bool:
     """Whether what is done is done to such an instrument: plans are published and carried out by one state alone."""
+    if noun in ("initiative", "vision") and phrase.row["phrase"] not in _ADOPTED:
+        return False
     if phrase.row["phrase"] in _TOLD_OF_ALL:
         return kind == "joint-statement"
     return phrase.row["status"] != "mentioned" or kind != "memorandum" or _NAMED.search(words) is not None

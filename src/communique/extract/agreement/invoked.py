@@ -17,14 +17,22 @@ _BETWEEN = re.compile(
 )
 _BEHIND = re.compile(r"\s*(?:\([^)]*\)\s*)?,?\s+(?:(?:that|which)\s+)?")
 _NAME_LEFT = re.compile(
-    r"(?:(?:[A-Z][\w.'’–-]*|\d{4}|of|on|for|and|the|to|free|trade|ceasefire|peace|investment|bilateral|full),?\s+)*$"
+    r"(?:(?:[A-Z][\w.'’–-]*|\d{4}|of|on|for|and|the|to|free|trade|ceasefire|peace|investment|bilateral|"
+    r"comprehensive|full),?\s+)*$"
 )
 _WORD = r"(?:[A-Z][\w'’.-]*|and|of|in|on|the|for|to|between)"
 _NAME_RIGHT = re.compile(rf"\s+(?:of|on|for|between|against)\s+(?:the\s+)?[A-Za-z][\w'’.-]*(?:[ -]{_WORD}(?=[ ,.;)]))*")
 _PROPER = re.compile(r"[A-Z]")
-_GENERIC = re.compile(r"\b(?:free trade|trade|ceasefire|peace|investment|association)\s*$", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"\b(?:free trade|trade|ceasefire|peace|investment|association|bilateral|comprehensive|joint|"
+    r"(?:three|five|ten)-year)\s*$",
+    re.IGNORECASE,
+)
 # Norms that all states share; one invokes them without making or breaking them.
-_NORMS = re.compile(r"\b(?:Paris (?:Climate )?Agreement|Charter|Geneva Conventions?|Declaration of Human Rights)\b")
+_NORMS = re.compile(
+    r"\b(?:Paris (?:Climate )?Agreement|(?:UN|U\.N\.|United Nations|Olympic|OAS|Democratic|Arab|Rights) Charter|"
+    r"Charter of (?!Strategic)|Geneva Conventions?|Declaration of Human Rights)\b"
+)
 _TOPIC = re.compile(r" on (?:[\w'’-]+ ?){1,5}(?<! )(?=[ ,.;)]|$)")
 # "the first country to sign" has signed.
 _FIRST = re.compile(r"\b(?:first|among|one of)\b")
@@ -32,7 +40,7 @@ _FIRST = re.compile(r"\b(?:first|among|one of)\b")
 _COMMON = re.compile(
     r"(?:(?:free|trade|agreements?|association|economic|partnership|cooperation|allied|strategic|declaration|joint|treaty|"
     r"memorandum|understanding|friendship|mutual|defen[cs]e|investment|comprehensive|protocol|visa|facilitation|peace|"
-    r"bilateral|on|of|and|ceasefire)\s*)+",
+    r"bilateral|on|of|and|ceasefire|plan|action|program|programme|three-year|five-year|ten-year)\s*)+",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:our|bilateral)\b", re.IGNORECASE)

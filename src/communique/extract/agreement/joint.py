@@ -65,6 +65,12 @@ _AGREED = ("agree", "concur", "share", "reach", "be of the same", "find common")
 _NOT = re.compile(r"\s+(?:\w+ly\s+|also\s+)*(?:not|never)\b")
 # "what they hoped to achieve", "because they agreed": somebody's, told in passing.
 _PASSING = re.compile(r"\b(?:what|which|whom|than|as|where|when|because|if|before|after|until|everything|all)\s+$")
+# "We hope that A and B will consolidate their friendship": expected of them. "70 countries including A and B".
+_HOPED = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)|believe[sd]?|expect(?:s|ed)?|confident|convinced|sure|trusts?|wish(?:es|ed)?|"
+    r"predict(?:s|ed)?|whether|if)\b[^.;]*$"
+)
+_AMONG = re.compile(r"\b(?:including|such as|like)\s+(?:the\s+)?$")
 _TALKS = re.compile(r"\s+(?:discuss|exchange|review|talk|meet|hold|consult)\b")
 # What parties will do on the day is a programme, no undertaking.
 _PROGRAMME = re.compile(
@@ -141,11 +147,16 @@ class JointPositions:
     def _distant(analysis: Analysis, clause: Clause, together: Together) -> bool:
         """ "They" far behind the encounter, or in a clause that depends on another, may be others."""
         predicate = clause.predicate
+        text, begin = analysis.folded, clause.parsed.sentence.span.start
+        if predicate is not None and analysis.kind != "joint":
+            lead = text[begin : predicate.whole]
+            if _AMONG.search(lead) or (_to_come(predicate) and _HOPED.search(lead)):
+                return True
         they = next((m for m in predicate.subjects if _is_they(analysis, m)), None) if predicate is not None else None
         if they is None:
             return False
-        text, start = analysis.folded, they.span.start
-        before = max(clause.parsed.sentence.span.start, start - 20)
+        start = they.span.start
+        before = max(begin, start - 20)
         passing = _PASSING.search(text, before, start) or _DESCRIBED.search(text, before, start)
         if not together.near or passing is not None:
             return True
@@ -248,6 +259,11 @@ def _by_heading(analysis: Analysis, casting: Casting) -> tuple[str, ...]:
     if len(found) == 1 and analysis.document.state is not None:
         found = sorted({*found, analysis.document.state})
     return tuple(found) if len(found) == 2 else ()
+
+
+def _to_come(predicate: Predicate) -> bool:
+    stance = predicate.of("stances")
+    return _planned(predicate) or (stance is not None and stance.row["construction"] == "modal")
 
 
 def _planned(predicate: Predicate | None) -> bool:
