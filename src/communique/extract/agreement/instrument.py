@@ -63,10 +63,10 @@ class Instruments:
                 status: AgreementStatus = phrase.row["status"]  # type: ignore[assignment]
                 # One side ends an agreement alone; it takes two to make one.
                 if len(parties) < 2 and not (parties and status == "ended"):
-                    alone, parties = parties, casting.parties(sides)
+                    named_alone, parties = parties, casting.parties(sides)
                     if len(parties) < 2:
-                        parties = self._signatories(analysis, casting, said, predicate, stop) or alone
-                        if not parties or (parties == alone and len(predicate.subjects) < 2):
+                        parties = self._signatories(analysis, casting, said, predicate, stop) or named_alone
+                        if not parties or (parties == named_alone and len(predicate.subjects) < 2):
                             continue
                 if predicate.auxiliaries & {"will", "would", "to"}:
                     status = "proposed"
