@@ -70,6 +70,7 @@ NOTHING = [
     "That day will come.",
     "since that day",
     "same day delivery",
+    "on the 60th anniversary, in the 27th round",
     "every Tuesday",
     "Good Friday, on Good Friday",
     "Sunday Times",

@@ -171,6 +171,7 @@ RELATIVE = {
     "2021-09-10 this-weekday": ["A will meet B this Friday."],
 }
 FROM_PREVIOUS = {
+    "2021-09-27 day-of-month": ["On the 27th, A met B.", "A was received by B on the 27th."],
     "2021-09-05 same-day": [
         "On the same day, A met B.",
         "The same day, A met B.",

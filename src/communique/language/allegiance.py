@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from communique.language.analysis import Hit
 from communique.language.cast import Cast, Figure, words
-from communique.language.kinds import ADJECTIVE, CAP, CAPITAL, PLACE, STATE
+from communique.language.kinds import ADJECTIVE, BODY, CAP, CAPITAL, PLACE, STATE
 from communique.language.people import Naming
 from communique.language.sentences import Sentence
 from communique.language.tokens import Token
@@ -65,7 +65,7 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
 
     Where none has, it is the state to which the heading goes ("Travel to India").
     """
-    waiting = [f for f in cast.figures if f.met and f.party is None and f.office is not None]
+    waiting = [f for f in cast.figures if f.met and f.party is None and f.office and not _of_body(parts, f.office)]
     if not waiting:
         return
     states = {t.key for _, split, _, _ in parts for t in split if t.kinds & _ABROAD}
@@ -86,6 +86,11 @@ def _counterparts(home: str, cast: Cast, parts: Sequence[Part]) -> None:
         return
     for figure in waiting:
         figure.party, figure.at = party, at
+
+
+def _of_body(parts: Sequence[Part], office: Span) -> bool:
+    """ "Secretary General of the International Chamber of Commerce": who holds it stands for no state."""
+    return any(t.kinds & BODY and office.start <= t.start < office.end for _, split, _, _ in parts for t in split)
 
 
 def _decided(cast: Cast, parts: Sequence[Part]) -> None:

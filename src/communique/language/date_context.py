@@ -20,8 +20,8 @@ class When:
     `span` begins with its preposition ("On September 9", "from March 4 to 9"); it does not where the date belongs
     to a noun ("Order of July 8, 2014", "the October 23, 2020 agreement"), and is then no date of the verb. `date` is
     None where no one day is stated or its year is unknown; `period` is "2021" or "2021-10"; `relative` names what
-    the date hangs on: today, yesterday, tomorrow, same-day, next-day, previous-day, weekday, last-weekday,
-    this-weekday, next-weekday, and last-, this-, next- with week, weekend, month, year.
+    the date hangs on: today, yesterday, tomorrow, same-day, next-day, previous-day, day-of-month, weekday,
+    last-weekday, this-weekday, next-weekday, and last-, this-, next- with week, weekend, month, year.
     """
 
     span: Span

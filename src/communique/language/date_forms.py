@@ -49,6 +49,8 @@ DAY_MONTH_RANGE = re.compile(
 )
 MONTH_DAY = re.compile(rf"{_ON}{_MONTH1}{_SP}{_DAY1}{_TAIL1}{_STOP}{_ZONE}")
 DAY_MONTH = re.compile(rf"{_ON}{_DAY1}{_SP}(?P<of>of\s)?{_MONTH1}{_TAIL1}{_STOP}{_ZONE}")
+# "On the 27th, A met with B": a day of the month that the text named last.
+DAY_ALONE = re.compile(r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[,.;]|\s(?:in|at|and|local)\b|\s*\Z)")
 MONTHS_TOGETHER = re.compile(rf"{_MONTH1}(?:{_SP}\d{{4}})?{_TO}{_MONTH2}(?:{_SP}\d{{4}})?")
 MONTH = re.compile(rf"{_MONTH1}{_TAIL1}(?![\w-]|[.,/–—]\d|['’]|\s\d|\s(?:Day|Fourth|Madness)\b)")
 YEAR = re.compile(rf"(?P<year>\d{{4}})(?![\w/–—-]|[.,]\d|['’]s|{_SHARE}|\s(?:and|or|to)\s\d)")

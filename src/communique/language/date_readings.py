@@ -53,6 +53,14 @@ def _day(found: Found, anchor: Anchor) -> _Whens:
     return (When(found.span(), date, None, None, None, "date:day-without-year"),)
 
 
+def _day_alone(found: Found, anchor: Anchor) -> _Whens:
+    """ "On the 27th": of the month of the day named last, or of the next where that day was near the end of its own."""
+    if found.led("prep") != "on" or not found.led("the") or found.bounding or found.framed:
+        return None
+    date = resolve.day_of_month(int(found["day"]), anchor.previous) if anchor.previous else None
+    return (When(found.span(determined=True), date, None, None, "day-of-month", "date:day-of-month"),)
+
+
 def _range(found: Found, anchor: Anchor) -> _Whens:
     """ "March 4 to 9, 2019"; the days of "March 4 and 9" are two dates, unless they adjoin or stand "between"."""
     month, month2 = found.month("month") or found.month("month2"), found.month("month2") or found.month("month")
@@ -197,6 +205,7 @@ _FIGURES: _Forms = (
     (forms.ISO, _iso),
     (forms.DAY_MONTH_RANGE, _range),
     (forms.DAY_MONTH, _day),
+    (forms.DAY_ALONE, _day_alone),
     (forms.YEAR, _year),
 )
 _NAMES: _Forms = (

@@ -9,6 +9,8 @@ FIRST_YEAR, LAST_YEAR = 1800, 2200
 # Farther from the publication, a day or month without a year may be the last or the next: "on August 9", in February.
 _NEAR_DAYS = 150
 _NEAR_MONTHS = 4
+# Days of a month by which a day without one may lie before the day named last.
+_FAR_BACK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,16 @@ def day(year: int, month: int, number: int) -> dt.date | None:
         return dt.date(year, month, number)
     except ValueError:
         return None
+
+
+def day_of_month(number: int, previous: dt.date) -> dt.date | None:
+    """The day with that number in the month of `previous`, or in the next where it lies far before it.
+
+    >>> day_of_month(27, dt.date(2024, 7, 26)), day_of_month(2, dt.date(2024, 7, 30))
+    (datetime.date(2024, 7, 27), datetime.date(2024, 8, 2))
+    """
+    month = previous.year * 12 + previous.month - 1 + (previous.day - number > _FAR_BACK)
+    return day(month // 12, month % 12 + 1, number)
 
 
 def exists(month: int, number: int) -> bool:

@@ -218,7 +218,7 @@ class Offices:
     @staticmethod
     def _own_name(tokens: Sequence[Token], start: int, end: int) -> int:
         """Where the organisation's own name begins: "of the Board of Management of Nordhafen AG" is Nordhafen's."""
-        first = next(n for n in range(start, end) if tokens[n].is_a("cap", *_PARTY))
+        first = next(n for n in range(start, end) if tokens[n].is_a("cap", "place", "capital", *_PARTY))
         for n in range(first, end - 1):
             if tokens[n].text == "of" and all(t.is_a(*_OFFICE) or t.text in INSIDE for t in tokens[first:n]):
                 first = n + 1

@@ -19,8 +19,8 @@ _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
 _ASIDE = re.compile(
-    r"\b(?:after|before|following|on the (?:sidelines|margins) of)\s+(?:the|their|his|her)\s+(?:\w+\s+)?"
-    r"(?:talks|meeting|call|ceremony|conference)\b",
+    r"\b(?:after|before|prior to|following|on the (?:sidelines|margins) of)\s+(?:the|their|his|her)\s+(?:\w+\s+)?"
+    r"(?:talks|meeting|call|ceremony|conference|reception|banquet|dialogue)\b",
     re.IGNORECASE,
 )
 _THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night))\b")
