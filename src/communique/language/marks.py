@@ -296,4 +296,5 @@ class Marker:
         subject, voice = predicate.subjects[0], self._scene.voice
         if voice is not None and voice.direct and voice.actor == subject.key and subject.kind == "person":
             return voice
-        return voice_for(self._analysis, subject)
+        informed = predicate.passive and subject.kind == "person"
+        return voice_for(self._analysis, subject) if not informed else None

@@ -52,6 +52,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("Wang Yi announced that President Xi Jinping will visit Laos.", []),
     ("Wang Yi emphasized refugees should be allowed to return.", ["call"]),
     ("Wang Yi will visit Laos next week to urge it to act.", ["call"]),
+    ("Wang Yi reaffirmed the alliance commitments to the Philippines.", ["support"]),
+    ("Wang Yi reaffirmed the commitments to cut emissions.", ["pledge"]),
+    ("Wang Yi said that China continues to support Laos.", ["support"]),
+    ("Wang Yi said that China continues to buy gas from Laos.", ["state"]),
+    ("Wang Yi was informed that trade with Laos has grown.", []),
+    ('"We will need the help of Laos," said Wang Yi.', ["state"]),
+    ('"I am confident that our alliance with Laos (inaudible)," said Wang Yi.', []),
     ('"Regarding trade with Laos, our position is clear," said Wang Yi.', ["state"]),
     ('"We have noted the news about Laos," said Wang Yi.', []),
 ]

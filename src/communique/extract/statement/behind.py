@@ -74,3 +74,5 @@ GRANTED = re.compile(r"(?:\s+[\w']+){0,4}?\s+of\s+(?P<what>[^,;.]*)")
 RECOVERY = re.compile(r"\brecovery\b")
 # "emphasized Venezuelans should be allowed to speak".
 OUGHT = re.compile(r"\s+(?:[\w'-]+\s+){1,5}?(?:should|must)\b")
+# "its commitments to the Philippines", not "its commitments to cut emissions".
+TO_A_PARTY = re.compile(r"\bcommitments to (?:the|our|its|their|[A-Z])")

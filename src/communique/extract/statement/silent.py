@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from communique.extract.statement.behind import THAT
 from communique.language.analysis import Analysis, Clause, Hit, Predicate, Said
+from communique.language.opening import THIS
 from communique.model import Mention
 
 # "China will mark 20 years": what befalls the speaker's side is no pledge.
 _BEFALLS = re.compile(
     r"\s+(?:not\s+)?(?:also\s+|soon\s+)?"
-    r"(?:mark|witness|celebrate|usher in|see|greet|reach the|benefit from|prevail|serve as|forget|remember|face|have|"
-    r"be able|(?:always |never |all )?fall|commemorate|"
+    r"(?:mark|witness|celebrate|usher in|see|greet|reach the|benefit from|prevail|serve as|forget|remember|face|"
+    r"have|need|be able|(?:always |never |all )?fall|commemorate|"
     r"be (?:(?:very|more|most|particularly|extremely|of) )*(?:useful|helpful|constructive|important|valuable|"
     r"successful|possible|difficult|effective|beneficial|interesting|easy|benefit|value|use|help|enough|happy|glad|proud))\b"
 )
@@ -50,6 +51,10 @@ _STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|w
 _THANKS = re.compile(r"\bthank you(?:,? (?:so|very|all|again|once again))*(?: much)?$", re.IGNORECASE)
 _AS = re.compile(r"\b(?:(?:as|like) (?:i|we|you)|you)\b(?: \w+){1,3}$", re.IGNORECASE)
 _NEAR = 20
+_FEW = 6
+# What a transcriber notes, and lists of what was named before.
+_NOTED = re.compile(r"\((?:inaudible|laughter|applause|crosstalk)", re.IGNORECASE)
+_LISTS = re.compile(r"(?:these|they|this|those) includes?\b", re.IGNORECASE)
 # The measure itself, and whom it meets.
 _LISTED = re.compile(
     r"\bpursuant to\b|\bwhose property\b|\b(?:is|are)(?: also)? being (?:designated|sanctioned|imposed|taken)\b|"
@@ -96,8 +101,10 @@ def broken(text: str, clause: Clause) -> bool:
     if predicate is not None and predicate.end >= span.end and predicate.of("sayings") is None:
         phrase = predicate.of("stances")
         fixed = phrase is not None and phrase.row["construction"] in ("modal", "fixed")
-        return fixed or (phrase is not None and phrase.row["phrase"].startswith("be "))
-    return _STUMP.search(text, span.start, span.end) is not None
+        return fixed or (
+            phrase is not None and (phrase.row["phrase"].startswith("be ") or len(span.of(text).split()) < _FEW)
+        )
+    return any(found.search(text, span.start, span.end) is not None for found in (_STUMP, _NOTED))
 
 
 def received(text: str, clause: Clause, predicate: Predicate) -> bool:
@@ -127,8 +134,10 @@ def travels(text: str, hits: Sequence[Hit], clause: Clause, predicate: Predicate
     )
 
 
-def underwent(clause: Clause, predicate: Predicate) -> bool:
-    """ "Its aims are recognized": nobody says so here."""
+def underwent(text: str, clause: Clause, predicate: Predicate) -> bool:
+    """ "Its aims are recognized": nobody says so here; "he stressed this in Kyiv": what he said stands elsewhere."""
+    if clause.level == "speaker" and THIS.match(text, predicate.end) is not None:
+        return True
     return clause.level == "speaker" and predicate.passive and all(m.kind != "pronoun" for m in predicate.subjects)
 
 
@@ -136,7 +145,7 @@ def bare(analysis: Analysis, said: Said, clause: Clause) -> bool:
     """Whether a clause without a stance word asserts nothing that counts."""
     text, span, voice = analysis.folded, clause.span, clause.voice
     words = span.of(text)
-    if voice is None or words.endswith(_OPEN_ENDS):
+    if voice is None or words.endswith(_OPEN_ENDS) or _LISTS.match(words) is not None:
         return True
     if not voice.direct:
         before = voice.mention.span.start < clause.parsed.sentence.span.start

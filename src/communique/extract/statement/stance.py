@@ -7,7 +7,6 @@ from communique.extract.statement.behind import (
     ANOTHER,
     ASSISTS,
     BETWEEN,
-    EXPRESSED,
     FOR_ANOTHER,
     JOINS,
     MERITS,
@@ -17,7 +16,6 @@ from communique.extract.statement.behind import (
     READY,
     SEEN,
     VIEW,
-    WEIGHED,
 )
 from communique.extract.statement.kinds import (
     BARE,
@@ -36,6 +34,7 @@ from communique.extract.statement.kinds import (
     WANTS,
     WISHES,
 )
+from communique.extract.statement.nouns import Found, noun, weighed
 from communique.extract.statement.silent import (
     asked,
     bare,
@@ -54,10 +53,6 @@ from communique.extract.statement.wording import wording
 from communique.language.analysis import Analysis, Clause, Predicate, Said
 from communique.language.lexicon import Phrase
 from communique.model import Stance
-
-Found = tuple[Stance, str]
-
-_FAR = 60
 
 
 class Reading:
@@ -85,9 +80,9 @@ class Reading:
         if phrase is None:
             return self._said(predicate)
         if phrase.row["phrase"] in LIGHT:
-            noun = self._noun(predicate.end)
-            if noun is not None:
-                return noun
+            carried = self._noun(predicate.end)
+            if carried is not None:
+                return carried
         return self._held(predicate, phrase)
 
     def _asserted(self) -> Found | None:
@@ -145,13 +140,11 @@ class Reading:
         saying = predicate.of("sayings")
         if saying is None:
             return self._asserted()
-        if procedural(self._text, self._clause, predicate) or underwent(self._clause, predicate):
+        if procedural(self._text, self._clause, predicate) or underwent(self._text, self._clause, predicate):
             return None
-        noun = self._noun(predicate.end)
-        if noun is not None:
-            idle = noun[1] == "stance_nouns:interest in" and saying.row["phrase"] not in EXPRESSED
-            shared = saying.row["phrase"] == "share" and self._clause.level == "content"
-            return ("state", saying.row.rule) if idle or shared else noun
+        carried = self._noun(predicate.end)
+        if carried is not None:
+            return weighed(self._text, self._clause, predicate, carried)
         if saying.row["phrase"] in EMPTY:
             return None
         end = self._clause.span.end
@@ -224,6 +217,8 @@ class Reading:
             inner = self._inner(predicate, phrase)
             if inner is not None:
                 return inner
+            if name == "continue to" and not predicate.auxiliaries:
+                return ("state", phrase.row.rule) if self._clause.level == "content" else None
             if name in COMMITTED and (
                 A_THING.match(self._text, predicate.end, end) or ASSISTS.match(self._text, predicate.end, end)
             ):
@@ -265,13 +260,7 @@ class Reading:
         return None
 
     def _noun(self, start: int) -> Found | None:
-        """ "expressed deep gratitude": the stance that the noun behind a verb of saying carries."""
-        for hit in self._hits:
-            if hit.value.table == "stance_nouns" and start <= hit.start < min(self._clause.span.end, start + _FAR):
-                between = self._text[start : hit.start]
-                other = WEIGHED.search(between) or (between.endswith(("to ", " with ", "-")) and between != " with ")
-                return None if other else _found(hit.value)
-        return None
+        return noun(self._text, self._hits, self._clause, start)
 
     def _duty(self, start: int) -> bool:
         """Whether what is held is that another must act."""
