@@ -79,6 +79,10 @@ class Predicates:
             meets = any(h.value.table == "encounters" for h in group)
             if last is not None and last.form == "base" and last.auxiliaries & _MODAL and (meets or _says(last)):
                 link, subjects, auxiliaries = "coordinate", last.subjects, set(last.auxiliaries)
+        if link is None and form == "past" and any(h.value.table == "instrument_verbs" for h in group):
+            # "The meeting reviewed and adopted a plan": what the subject is is not known of either verb.
+            joined = j >= 0 and split[j].text in _AND and bool(before) and before[-1].link == "other"
+            link, subjects = ("other", ()) if joined and before[-1].told else (None, ())
         if link in (None, "other") and form == "past" and any(h.value.table == "sayings" for h in group):
             after = max(hit.end for hit in group)
             speaker = next((m for m in parsed.mentions if 0 < m.span.start - after < 3 and m.kind == "person"), None)

@@ -43,6 +43,13 @@ CASES: list[tuple[str, list[str]]] = [
         "The two sides signed a memorandum of understanding on the Belt and Road Initiative.",
         ["memorandum, signed, CHN LAO: signed a memorandum of understanding on the Belt and Road Initiative"],
     ),
+    (
+        "The meeting reviewed and adopted the Vientiane Action Plan and issued a joint press communique.",
+        [
+            "memorandum, concluded, CHN LAO: adopted the Vientiane Action Plan",
+            "joint-statement, concluded, CHN LAO: issued a joint press communique",
+        ],
+    ),
     # What one state publishes or carries out, what is handed over.
     ("The two sides published a plan of the exhibition.", []),
     ("The tasks that both sides identified in the plan are implemented.", []),
@@ -63,6 +70,12 @@ PASSIVE: list[tuple[str, list[str]]] = [
         "The memorandum between Norway and Laos on fish was signed in Oslo.",
         ["memorandum, signed, LAO NOR: The memorandum between Norway and Laos on fish was signed"],
     ),
+    (
+        "The Agreement on Technical Cooperation was signed by Wang Yi and Saleumxay Kommasith.",
+        ["treaty, signed, CHN LAO: The Agreement on Technical Cooperation was signed"],
+    ),
+    # The negotiations were concluded, no treaty was.
+    ("Negotiations on the border treaty were concluded.", []),
     # A law on an agreement is one state's act; a plan was not signed.
     ("Saleumxay signed the law on the treaty.", []),
     ("The two sides did not sign a treaty.", []),

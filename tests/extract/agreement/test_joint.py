@@ -69,6 +69,13 @@ CASES: list[tuple[str, list[str]]] = [
         "China and Laos reached an agreement to open the border.",
         ["commitment, agreed, CHN LAO: China and Laos reached an agreement to open the border"],
     ),
+    (
+        "The two sides agreed in principle to start negotiations.",
+        ["commitment, agreed, CHN LAO: The two sides agreed in principle to start negotiations"],
+    ),
+    # What an anniversary recalls.
+    ("Sixty-one years ago, the two countries established diplomatic relations.", []),
+    ("The two sides recalled the 61st anniversary of diplomatic relations.", []),
     # Hoped of them, or of some among many.
     ("We hope that Thailand and Cambodia will consolidate their friendship.", []),
     ("Seventy countries including Thailand and Cambodia voiced their support for the plan.", []),

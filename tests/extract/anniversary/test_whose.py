@@ -11,6 +11,7 @@ MET = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minis
 FROM_CHINA: dict[str, str] = {
     "China and Germany will mark the 49th anniversary of diplomatic relations.": "CHN DEU",
     "This year marks the 60th anniversary of diplomatic relations.": "CHN LAO",
+    "This year marks 30 years of diplomatic relations between China and Kazakhstan.": "CHN KAZ",
     "This year marks the 70th anniversary of diplomatic relations with Norway.": "CHN NOR",
     "This year marks the 20th anniversary of the Treaty of Amity and Cooperation between the two countries.": "CHN LAO",
     "Norway celebrates its 207th anniversary of independence.": "NOR",

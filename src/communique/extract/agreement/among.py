@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from communique.extract.casting import Casting
 from communique.language.analysis import Analysis, Parsed, Together
 from communique.model import Mention
 
@@ -47,6 +48,18 @@ def _ranked(analysis: Analysis, together: Together, rank: re.Pattern[str]) -> tu
     theirs = {a.represents.key for a in actors if a.represents is not None and rank.search(a.office or "")}
     apart = len(theirs) > 1 and known == set(together.parties)
     return tuple(sorted(theirs)) if apart else together.parties
+
+
+def by_heading(analysis: Analysis, casting: Casting) -> tuple[str, ...]:
+    """The two parties that a heading names, one of which may be the publisher's: "U.S.-Lebanon Conference"."""
+    heads = [m for p in analysis.sentences if p.sentence.heading for m in p.mentions]
+    keys = {casting.of(m) for m in heads if m.kind in ("state", "adjective", "organization", "person")}
+    found = sorted(key for key in keys if key is not None and "|" not in key)
+    if len(found) == 1 and any(m.kind == "organization" for m in heads):
+        return tuple(found)  # "G7 Leaders to Announce": its members speak as one
+    if len(found) == 1 and analysis.document.state is not None:
+        found = sorted({*found, analysis.document.state})
+    return tuple(found) if len(found) == 2 else ()
 
 
 def astray(analysis: Analysis, parsed: Parsed, they: Mention) -> bool:

@@ -12,7 +12,8 @@ from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence
 
 _CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed|which|that)\b|[,;]\s|\.$")
 _MEETING = re.compile(
-    r"\b(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|two sides)\s+(?:also\s+)?$"
+    r"(?:[^,;:]{0,40}, )?(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|dialogue|two sides)\s+"
+    r"(?:also\s+)?(?:[a-z]+ed\b[^;:]*?,?\s+(?:and\s+)?(?:also\s+)?)?$"
 )
 # A law on an agreement is one state's act.
 _LAW = re.compile(
@@ -32,6 +33,8 @@ _ADOPTED = frozenset({"adopt", "issue", "publish", "release"})
 _TOLD_OF_ALL = frozenset({"issue", "publish", "release"})
 _NAMED = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+|of|on|and)\b")
 _COLON = re.compile(r"[^.;:]{0,60}:\s")
+# "Negotiations on the border treaty were concluded": something else was.
+_ABOUT_IT = re.compile(r"\b(?:on|for|about|towards?) (?:the|an?|its|their) (?:[\w-]+ ){0,3}$")
 # The article and the adjectives before a noun.
 _PHRASE = re.compile(
     r"(?P<phrase>(?:\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Aa] number of)\s+)?(?:[\w-]+\s+){0,3}?)$"
@@ -55,7 +58,7 @@ class Instruments:
                 phrase = predicate.of("instrument_verbs")
                 if phrase is None or predicate.negated:
                     continue
-                if predicate.link == "other" and not predicate.passive and not _by_all(analysis, predicate):
+                if predicate.link == "other" and not predicate.passive and not _by_all(analysis, said, predicate):
                     continue
                 stop = said.predicates[k + 1].start if k + 1 < len(said.predicates) else said.parsed.sentence.span.end
                 named = [casting.of(m) for m in predicate.subjects]
@@ -79,7 +82,8 @@ class Instruments:
                     if not _fits(phrase, kind, hit.value.row["phrase"], span.of(analysis.document.text)):
                         continue
                     told = Evidence.cite(analysis.document, Span(span.start, predicate.end), phrase.row.rule)
-                    yield Agreement(kind, status, None, self._between(casting, said, span) or parties, None, (told,))
+                    own = _own_name(kind, span.of(analysis.document.text))
+                    yield Agreement(kind, status, own, self._between(casting, said, span) or parties, None, (told,))
                     continue
                 for n, (hit, span) in enumerate(self._objects(analysis, said, predicate, stop)):
                     kind = hit.value.row["kind"]  # type: ignore[assignment]
@@ -87,12 +91,11 @@ class Instruments:
                         continue
                     alone = n > 0 or ":" in analysis.folded[predicate.end : span.start]
                     quote = span if alone else Span(predicate.verb, span.end)
-                    title = _ARTICLE.sub("", span.of(analysis.document.text), count=1)
                     evidence = [Evidence.cite(analysis.document, quote, phrase.row.rule)]
                     evidence += [
                         Evidence.cite(analysis.document, m.span, "mention:party", "parties") for m in predicate.subjects
                     ]
-                    own = title if kind == "treaty" and len(title.split()) > 1 else None
+                    own = _own_name(kind, span.of(analysis.document.text))
                     yield Agreement(kind, status, own, parties, None, tuple(evidence))
 
     @staticmethod
@@ -111,6 +114,8 @@ class Instruments:
         if _CLAUSE.search(analysis.folded, hit.end, predicate.start):
             return None
         lead = _PHRASE.search(analysis.folded, said.parsed.sentence.span.start, hit.start)
+        if _ABOUT_IT.search(analysis.folded, said.parsed.sentence.span.start, hit.start) is not None:
+            return None
         return hit, Span(lead.start("phrase") if lead is not None else hit.start, predicate.start)
 
     @staticmethod
@@ -174,6 +179,12 @@ class Instruments:
             begin = tail.end() if tail is not None else end
 
 
+def _own_name(kind: AgreementKind, words: str) -> str | None:
+    """The name of a treaty without its article; one word is no name."""
+    title = _ARTICLE.sub("", words, count=1).strip()
+    return title if kind == "treaty" and len(title.split()) > 1 else None
+
+
 def _fits(phrase: Phrase, kind: AgreementKind, noun: str, words: str) -> bool:
     """Whether what is done is done to such an instrument: plans are published and carried out by one state alone."""
     if noun in ("initiative", "vision") and phrase.row["phrase"] not in _ADOPTED:
@@ -191,8 +202,7 @@ def _listed(analysis: Analysis, said: Said, hit: Hit, end: int) -> bool:
     return any(h.value.table == "instruments" and h.start > end for h in said.parsed.hits)
 
 
-def _by_all(analysis: Analysis, predicate: Predicate) -> bool:
+def _by_all(analysis: Analysis, said: Said, predicate: Predicate) -> bool:
     """ "The meeting adopted a declaration": what a meeting does its parties do."""
-    return (
-        predicate.told and _MEETING.search(analysis.folded[max(0, predicate.start - 40) : predicate.start]) is not None
-    )
+    begin = said.parsed.sentence.span.start
+    return predicate.told and _MEETING.match(analysis.folded, begin, predicate.start) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.extract.casting import Casting
-from communique.language.analysis import Analysis, Hit, Parsed, Together
+from communique.language.analysis import Analysis, Hit, Parsed, Predicate, Together
 from communique.language.lexicon import Lexicon
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Span
 
@@ -33,7 +33,7 @@ _NORMS = re.compile(
     r"\b(?:Paris (?:Climate )?Agreement|(?:UN|U\.N\.|United Nations|Olympic|OAS|Democratic|Arab|Rights) Charter|"
     r"Charter of (?!Strategic)|Geneva Conventions?|Declaration of Human Rights)\b"
 )
-_TOPIC = re.compile(r" on (?:[\w'’-]+ ?){1,5}(?<! )(?=[ ,.;)]|$)")
+_TOPIC = re.compile(r" on (?:(?!(?:at|as|by|during|which|that|when|with)\b)[\w'’-]+ ?){1,5}(?<! )(?=[ ,.;)]|$)")
 # "the first country to sign" has signed.
 _FIRST = re.compile(r"\b(?:first|among|one of)\b")
 # Names that say what, not whose: the parties are those who speak of it.
@@ -63,7 +63,7 @@ class InvokedInstruments:
             if said.parsed.sentence.heading or said.muted:
                 continue
             for hit in _nouns(said.parsed):
-                if any(p.of("instrument_verbs") and 0 <= hit.start - p.end < _REACH for p in said.predicates):
+                if any(_told(p, hit, len(together.parties) > 1) for p in said.predicates):
                     continue
                 found = self._found(analysis, said.parsed, hit)
                 if found is None:
@@ -139,6 +139,14 @@ class InvokedInstruments:
         if own and len(sides) == 2 and set(keys) <= sides:
             return [*together.parties]
         return keys
+
+
+def _told(predicate: Predicate, hit: Hit, known: bool) -> bool:
+    """Whether an instrument is what is signed or adopted here: that is told as a deed."""
+    if predicate.of("instrument_verbs") is None:
+        return False
+    undergone = predicate.passive and known and 0 <= predicate.start - hit.end < _REACH
+    return undergone or 0 <= hit.start - predicate.end < _REACH
 
 
 def _under(parsed: Parsed, quote: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from communique.extract.agreement.among import among, astray
+from communique.extract.agreement.among import among, astray, by_heading
 from communique.extract.agreement.impersonal import impersonal
 from communique.extract.agreement.segments import Segment, openings, segments
 from communique.extract.agreement.terms import announced
@@ -71,6 +71,7 @@ _HOPED = re.compile(
     r"predict(?:s|ed)?|whether|if)\b[^.;]*$"
 )
 _AMONG = re.compile(r"\b(?:including|such as|like)\s+(?:the\s+)?$")
+_AGO = re.compile(r"\byears ago\b")
 _TALKS = re.compile(r"\s+(?:discuss|exchange|review|talk|meet|hold|consult)\b")
 # What parties will do on the day is a programme, no undertaking.
 _PROGRAMME = re.compile(
@@ -92,7 +93,7 @@ class JointPositions:
         casting = Casting(analysis, self._parties)
         joint = analysis.kind == "joint"
         # Where no encounter is told of, the heading may name the two who speak.
-        named = () if any(t.parties for t in analysis.sides) else _by_heading(analysis, casting)
+        named = () if any(t.parties for t in analysis.sides) else by_heading(analysis, casting)
         for said, together in zip(analysis.said, analysis.sides, strict=True):
             for clause in said.clauses:
                 outside = joint and self._outside(clause, together)
@@ -105,7 +106,7 @@ class JointPositions:
                 club = len(parties) == 1 and sides is named and parties[0].kind == "organization"
                 if len(parties) < 2 and not joint and not club:
                     continue
-                if self._distant(analysis, clause, together):
+                if self._distant(analysis, clause, together) or _commemorates(analysis, clause):
                     continue
                 status: AgreementStatus = "proposed" if _planned(clause.predicate) and not joint else "agreed"
                 if announced(analysis, clause) is not None:
@@ -170,6 +171,16 @@ class JointPositions:
         if found is None and analysis.kind == "joint" and silent:
             return impersonal(analysis, clause)
         return found
+
+
+def _commemorates(analysis: Analysis, clause: Clause) -> bool:
+    """ "Years ago the two countries established relations", "recalled the 60th anniversary": an anniversary at most."""
+    predicate = clause.predicate
+    phrase = predicate.of("settlements") if predicate is not None else None
+    if phrase is not None and phrase.row["phrase"] == "recall":
+        return "anniversary" in clause.span.of(analysis.folded)
+    told = predicate is not None and predicate.told and analysis.kind != "joint"
+    return told and _AGO.search(clause.parsed.sentence.span.of(analysis.folded)) is not None
 
 
 def _is_they(analysis: Analysis, mention: Mention) -> bool:
@@ -247,18 +258,6 @@ def _added(analysis: Analysis, part: Segment) -> Found | None:
     if kind == "shared-view" and row["phrase"] not in _OF_OTHERS and _COMMITMENT.search(rest[:80]):
         kind = "commitment"
     return kind, row.rule
-
-
-def _by_heading(analysis: Analysis, casting: Casting) -> tuple[str, ...]:
-    """The two parties that a heading names, one of which may be the publisher's: "U.S.-Lebanon Conference"."""
-    heads = [m for p in analysis.sentences if p.sentence.heading for m in p.mentions]
-    keys = {casting.of(m) for m in heads if m.kind in ("state", "adjective", "organization", "person")}
-    found = sorted(key for key in keys if key is not None and "|" not in key)
-    if len(found) == 1 and any(m.kind == "organization" for m in heads):
-        return tuple(found)  # "G7 Leaders to Announce": its members speak as one
-    if len(found) == 1 and analysis.document.state is not None:
-        found = sorted({*found, analysis.document.state})
-    return tuple(found) if len(found) == 2 else ()
 
 
 def _to_come(predicate: Predicate) -> bool:

@@ -174,7 +174,7 @@ def _found(analysis: Analysis, parsed: Parsed, rule: str, match: re.Match[str]) 
     if group == "subject":
         inner = (inner[0], subject_end(analysis, parsed, *inner) if rule not in _WHOLE else inner[1])
     start = match.start() + len(match.group()) - len(match.group().lstrip())
-    end = inner[1] if group == "subject" and rule != "whose" else match.end()
+    end = inner[1] if group == "subject" and rule not in ("whose", "years of") else match.end()
     return Found(f"anniversary:{rule}", Span(start, end), ordinal, Span(*inner))
 
 
