@@ -19,6 +19,7 @@ SCOPES: dict[str, list[tuple[str | None, str]]] = {
         (None, "The crew of Shenzhou-13 returned to Earth."),
         ("Premier Li Qiang Inspects Hebei", "Premier Li Qiang inspected dykes in Hebei Province."),
         ("20th National Congress of the Communist Party of China Opens", "The congress opened in Beijing."),
+        (None, "Wang Xiaohong congratulated the team on its medals at the Olympic Games in Paris. In Paris they won."),
         (None, "Grain output rose by 2 percent, the Ministry of Agriculture and Rural Affairs said."),
         (None, ""),
     ],

@@ -22,6 +22,7 @@ _INSTRUMENT = re.compile(
     r"\b(?:Leaders'? Summit|Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE
 )
 _TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]+ ?)+), $")
+_GAMES = re.compile(r"\b(?:Olympics?|Olympic Games|Paralympics?|Paralympic Games|Championships?|World Cup|Davis Cup)\b")
 _RULER = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"
 )
@@ -76,7 +77,7 @@ def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
         for mention in parsed.mentions:
             if mention.kind == "capital" and not _stated(analysis, mention):
                 continue
-            if is_other(analysis, mention, own):
+            if is_other(analysis, mention, own) and not _located(analysis, parsed, mention):
                 return True
             if mention.kind == "person" and _dignitary(analysis, mention, own, met):
                 return True
@@ -100,8 +101,11 @@ def is_other(analysis: Analysis, mention: Mention, own: set[str | None]) -> bool
 
 
 def _located(analysis: Analysis, parsed: Parsed, mention: Mention) -> bool:
-    """ "from Melbourne, Australia": the state only says where the town is."""
-    before = analysis.folded[max(parsed.sentence.span.start, mention.span.start - 40) : mention.span.start]
+    """ "from Melbourne, Australia", "the Olympic Games in Beijing": a place, no party."""
+    start, end = parsed.sentence.span.start, parsed.sentence.span.end
+    if mention.kind == "capital" and _GAMES.search(analysis.folded, start, end):
+        return not _stated(analysis, mention)
+    before = analysis.folded[max(start, mention.span.start - 40) : mention.span.start]
     town = _TOWN.search(before)
     if town is None:
         return False

@@ -23,5 +23,8 @@ def subordinate(text: str, parsed: Parsed, start: int, predicate: Predicate) -> 
     found = _BEFORE.search(text, start, predicate.whole)
     if found is None or predicate.link != "subject":
         return False
+    if found.start() == start and found.group().strip().lower() == "so":
+        # "So we will work with Laos" goes on; "so we can work" is a purpose.
+        return False
     verb = found.end("word")
     return verb < 0 or not any(h.end == verb and h.value.table in _SAYING for h in parsed.hits)

@@ -59,6 +59,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Wang Yi was informed that trade with Laos has grown.", []),
     ('"We will need the help of Laos," said Wang Yi.', ["state"]),
     ('"I am confident that our alliance with Laos (inaudible)," said Wang Yi.', []),
+    ("Wang Yi said that China will continue to insist on a ceasefire.", ["call"]),
+    ('"I will explain what this means for Laos," said Wang Yi.', []),
+    ('"So we will work with Laos on this railway," said Wang Yi.', ["pledge"]),
+    ('"For more, visit www.laos.example," said Wang Yi.', []),
+    ('"China can support many projects in Laos," said Wang Yi.', ["state"]),
+    ('"The Lao side reiterated that it supports China," said Wang Yi of China.', ["state"]),
     ('"Regarding trade with Laos, our position is clear," said Wang Yi.', ["state"]),
     ('"We have noted the news about Laos," said Wang Yi.', []),
 ]

@@ -66,3 +66,5 @@ SUGGESTS = frozenset({"suggest", "suggest that"})
 LIKES = frozenset({"would like to", "'d like to", "wish to"})
 # "Regarding trade", "Considering all this": no verbs.
 PREPOSITIONS = frozenset({"regard", "consider"})
+# What one goes on doing that asks something of others.
+INSISTS = frozenset({"insist", "insist on", "press", "urge", "call for", "call on", "demand"})

@@ -52,8 +52,14 @@ _THANKS = re.compile(r"\bthank you(?:,? (?:so|very|all|again|once again))*(?: mu
 _AS = re.compile(r"\b(?:(?:as|like) (?:i|we|you)|you)\b(?: \w+){1,3}$", re.IGNORECASE)
 _NEAR = 20
 _FEW = 6
-# What a transcriber notes, and lists of what was named before.
-_NOTED = re.compile(r"\((?:inaudible|laughter|applause|crosstalk)", re.IGNORECASE)
+# What "I will" do in a speech: no pledge.
+_SPEAKS = re.compile(
+    r"\s+(?:now |also |just |only |briefly |then |first )?(?:explain|tell you|say|repeat|mention|begin|start with|"
+    r"start by|answer|read|show you|give you|talk|speak|turn|stop|conclude|be brief|come back|go back|"
+    r"return to|add|let|leave)\b"
+)
+# What a transcriber notes, and where to write to; and lists of what was named before.
+_NOTED = re.compile(r"\((?:inaudible|laughter|applause|crosstalk)|www\.|https?://|\w@\w", re.IGNORECASE)
 _LISTS = re.compile(r"(?:these|they|this|those) includes?\b", re.IGNORECASE)
 # The measure itself, and whom it meets.
 _LISTED = re.compile(
@@ -125,6 +131,19 @@ def procedural(text: str, clause: Clause, predicate: Predicate) -> bool:
         return True
     noted = predicate.of("sayings")
     return noted is not None and noted.row["phrase"] == "note" and bool(predicate.auxiliaries & {"have", "'ve", "has"})
+
+
+def talks(text: str, predicate: Predicate) -> bool:
+    """ "Today, we will discuss", "I will explain what this means": what a speaker says of the occasion."""
+    ours = any(m.kind == "pronoun" for m in predicate.subjects)
+    encounter = predicate.of("encounters")
+    meets = encounter is not None and encounter.row["kind"] in ("talks", "meeting", "call")
+    if ours and (meets or predicate.of("discussions") is not None):
+        return True
+    return (
+        any(m.key == "i" or m.kind == "person" for m in predicate.subjects)
+        and _SPEAKS.match(text, predicate.end) is not None
+    )
 
 
 def travels(text: str, hits: Sequence[Hit], clause: Clause, predicate: Predicate) -> bool:

@@ -26,6 +26,7 @@ from communique.extract.statement.kinds import (
     HOLDS,
     HONOURS,
     IDLE,
+    INSISTS,
     LIGHT,
     LIKES,
     PREPOSITIONS,
@@ -44,10 +45,11 @@ from communique.extract.statement.silent import (
     greets,
     procedural,
     received,
+    talks,
     travels,
     underwent,
 )
-from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side
+from communique.extract.statement.subjects import alone, anothers, direct, first, names, own_side, reported
 from communique.extract.statement.turned import turned
 from communique.extract.statement.wording import wording
 from communique.language.analysis import Analysis, Clause, Predicate, Said
@@ -197,11 +199,13 @@ class Reading:
                 stance = "pledge"
             if name == "must" and alone(self._clause, predicate):
                 return self._added(predicate.end)
-        if modal and stance == "pledge" and direct(self._clause) and _talks(predicate):
+        if modal and stance == "pledge" and direct(self._clause) and talks(self._text, predicate):
             return None
+        if reported(self._parsed, self._clause, predicate):
+            return "state", phrase.row.rule
         if modal and stance == "pledge" and predicate.of("sayings") is not None:
             return self._said(predicate)
-        if stance == "pledge" and predicate.auxiliaries & {"can", "could", "may", "might"}:
+        if stance in ("pledge", "support") and predicate.auxiliaries & {"can", "could", "may", "might"}:
             return ("state", "clause:said") if self._clause.level == "content" else None
         will = modal or name.startswith("will ") or name in GOING
         if will and stance == "pledge" and (not own or befalls(self._text, predicate)):
@@ -255,7 +259,7 @@ class Reading:
                 continue
             if not BETWEEN.fullmatch(self._text, predicate.end, hit.start):
                 return None
-            if hit.value.row["stance"] in ("support", "oppose"):
+            if hit.value.row["stance"] in ("support", "oppose") or hit.value.row["phrase"] in INSISTS:
                 return _found(hit.value)
         return None
 
@@ -279,11 +283,3 @@ def _found(phrase: Phrase) -> Found:
 def _is(phrase: Phrase) -> bool:
     """ "be concerned about" is no passive."""
     return phrase.row["phrase"].startswith("be ")
-
-
-def _talks(predicate: Predicate) -> bool:
-    """ "Today, we will discuss": what a speaker says of the meeting itself."""
-    ours = any(m.kind == "pronoun" for m in predicate.subjects)
-    encounter = predicate.of("encounters")
-    meets = encounter is not None and encounter.row["kind"] in ("talks", "meeting", "call")
-    return ours and (meets or predicate.of("discussions") is not None)

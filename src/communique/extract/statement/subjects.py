@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.extract.statement.kinds import FIRST, OWN
-from communique.language.analysis import Clause, Predicate
+from communique.language.analysis import Clause, Predicate, Said
 from communique.model import Mention
 
 
@@ -55,3 +55,15 @@ def names(clause: Clause, start: int, end: int) -> bool:
 def own_party(clause: Clause, mention: Mention) -> bool:
     """Whether a mention names the party for which the speaker speaks."""
     return clause.voice is not None and mention.key == clause.voice.party
+
+
+def reported(said: Said, clause: Clause, predicate: Predicate) -> bool:
+    """ "The Lao side reiterated that it supports China", in another's mouth: the stance is theirs."""
+    voice = clause.voice
+    if voice is None or not voice.direct or voice.party is None:
+        return False
+    before = [p for p in said.predicates if p.verb < predicate.verb and p.told and p.of("sayings") is not None]
+    last = before[-1].subjects[0] if before and before[-1].link == "subject" else None
+    others = last is not None and last.kind in ("state", "organization") and last.key != voice.party
+    own = predicate.link == "subject" and predicate.subjects[0].key != "it"
+    return others and not own
