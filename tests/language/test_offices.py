@@ -43,6 +43,7 @@ OFFICES = [
     ("President of the Federated States of Micronesia", "President", "FSM"),
     ("Myanmar's Union Minister for Foreign Affairs", "Union Minister for Foreign Affairs", "MMR"),
     ("Chinese Ambassador to Laos", "Ambassador to Laos", "CHN"),
+    ("Lao Foreign Minister-designate", "Foreign Minister-designate", "LAO"),
     ("Trade and Industry Minister of Japan", "Trade and Industry Minister", "JPN"),
     ("Japanese Foreign and Security Policy Adviser", "Foreign and Security Policy Adviser", "JPN"),
     ("Deputy Prime Minister - Minister of Finance of Canada", "Deputy Prime Minister - Minister of Finance", "CAN"),

@@ -10,6 +10,7 @@ from communique.language.tokens import Token
 INSIDE = frozenset({"of", "and", "for", "the", "&", "-", "–", "on"})
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _DASHES = ("-", "–")
+_YET = frozenset({"designate", "elect"})
 _PARTY = ("state", "adjective", "organization")
 # Words of an office behind "and", up to its head: "Industry Minister", "European Policy Adviser".
 _REACH = 4
@@ -20,6 +21,12 @@ def dashed(tokens: Sequence[Token], j: int) -> int | None:
     if tokens[j].text not in _DASHES or not 0 < j < len(tokens) - 1 or tokens[j - 1].end == tokens[j].start:
         return None
     return j + 1 if tokens[j + 1].kinds & (HEAD | PRE) else None
+
+
+def designate(tokens: Sequence[Token], end: int) -> int:
+    """ "National Security Advisor-designate": where an office ends with what says that it is yet to be taken."""
+    rest = [token.text for token in tokens[end : end + 2]]
+    return end + 2 if len(rest) == 2 and rest[0] in _DASHES and rest[1] in _YET else end
 
 
 def paired(tokens: Sequence[Token], start: int, j: int) -> int | None:

@@ -23,7 +23,7 @@ from communique.language.kinds import (
     PROPER,
     STATE,
 )
-from communique.language.office_joins import INSIDE, compound, dashed, ministry, organ, paired
+from communique.language.office_joins import INSIDE, compound, dashed, designate, ministry, organ, paired
 from communique.language.tokens import Token
 from communique.model import Span
 
@@ -141,7 +141,7 @@ class Offices:
                 end = j
         if not head:
             return None
-        return Office(start, end, party, at)
+        return Office(start, designate(tokens, end), party, at)
 
     def second(self, tokens: Sequence[Token], office: Office) -> int | None:
         """Where "President and Prime Minister" without a name falls into two holders: the end of the first office."""

@@ -159,6 +159,15 @@ def test_no_encounter(draw: Draw, text: str) -> None:
     assert draw(text).events == ()
 
 
+def test_what_a_speaker_tells_of_himself_is_only_mentioned(draw: Draw) -> None:
+    text = (
+        "Dear Ukrainians! I spoke today with British Prime Minister Boris Johnson. I thank Britain. Ukraine and Britain "
+        "are allies. We will win. Glory to Ukraine!"
+    )
+    found = draw(text, state="UKR", title="Address by President of Ukraine Volodymyr Zelenskyy")
+    assert [(event.kind, event.reported) for event in found.events] == [("call", False)]
+
+
 def test_what_is_recalled_is_no_report(draw: Draw) -> None:
     found = draw(
         f"On September 8, 2021, {WANG} held talks with Lao Minister Sonexay Siphandone. Recalling that {WANG} met with "

@@ -24,6 +24,10 @@ CASES: list[tuple[str, list[str]]] = [
         f"{MET}. They prepared for the next meeting of the joint committee.",
         ["(conference, unstated, planned, - |  | CHN LAO)"],
     ),
+    (
+        f"{MET}. They worked towards holding another ASEAN Summit.",
+        ["(conference, unstated, planned, - |  | ASEAN)"],
+    ),
     # A standing dialogue, a congress and a summit of nobody in particular are none.
     (f"{MET}. Both sides spoke of China-ASEAN Dialogue Relations.", []),
     (f"{MET}. Wang Yi spoke of the 20th National Congress of the CPC.", []),

@@ -88,10 +88,16 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
             (*subjects, *group),
             last,
             parties=home,
-            reported=not content(said, predicate),
+            reported=not (content(said, predicate) or _own_words(analysis, predicate, kind)),
         )
         if event is not None and (len(event.participants) + len(event.parties) > 2 or len(subjects) > 1):
             yield event
+
+
+def _own_words(analysis: Analysis, predicate: Predicate, kind: EventKind) -> bool:
+    """ "I spoke today with B" in an address: what somebody tells of himself is not what the release is about."""
+    own = any(m.span.of(analysis.folded).lower() in ("i", "we") for m in predicate.subjects)
+    return own and kind != "correspondence" and analysis.kind != "joint"
 
 
 def _signatories(analysis: Analysis) -> tuple[Mention, ...]:

@@ -19,6 +19,9 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:(?<!be )held|took place|recent|last|hosted by|concluded|(?:19|20)\d\d)\b")
+# Before the name: "will deliver remarks at the", "toward holding another", "for inviting me to the".
+_TO_COME = re.compile(r"\b(?:will|towards?|invit\w+|plans? to|intends? to|preparations? for|another)\b[^.;,]*\Z")
+_LEAD = 70
 _NOW = re.compile(r"\b(?:ongoing|current|underway|is taking place|are taking place)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:margins?|sidelines)\s+of\s+(?:[\w']+\s+){0,3}$")
 _VIRTUAL = re.compile(r"\b(?:virtual|video\w*|online)\b", re.IGNORECASE)
@@ -106,7 +109,7 @@ def _status(text: str, sentence: Span, name: Span, when: When | None, analysis: 
     near = text[max(sentence.start, name.start - 40) : min(sentence.end, name.end + 40)]
     if _PAST.search(near):
         return "held"
-    if _PLANNED.search(near):
+    if _PLANNED.search(near) or _TO_COME.search(text, max(sentence.start, name.start - _LEAD), name.start):
         return "planned"
     return "under-way" if _NOW.search(near) else "held"
 

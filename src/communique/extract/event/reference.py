@@ -25,8 +25,8 @@ _ONGOING = re.compile(r"\b(?:ongoing|current)\b")
 _HELD = re.compile(r"\s+(?:(?:will|were|was|are|is) (?:being |be )?(?:held|taking place)|took place|has been)\b")
 # Behind the people: "talks between A and B have begun".
 _TOOK_PLACE = re.compile(
-    r"\s+(?:took place|(?:was|were|is|are|will be)(?: being)? held|will take place|(?:is|are) taking place|"
-    r"(?:has |have )?(?:begun|began|started|ended|concluded))\b"
+    r"(?:,\s+who\b[^,.;]{1,90},)?\s+(?:took place|(?:was|were|is|are|will be)(?: being)? held|"
+    r"will take place|(?:is|are) taking place|(?:has |have )?(?:begun|began|started|ended|concluded))\b"
 )
 _HOSTED = re.compile(r"\b(?:hosted|began|started)\s+$")
 _AND_WITH = re.compile(r"\s+(?:with|and)\b")
@@ -64,9 +64,13 @@ class References:
             if hit.value.table != "encounter_heads" or hit.start < end:
                 continue
             end = hit.end
-            if any(p.verb <= hit.start < p.end and p.link != "other" and p.of("encounters") for p in said.predicates):
+            verbal = [p for p in said.predicates if p.verb <= hit.start < p.end and p.of("encounters")]
+            if any(p.link != "other" for p in verbal):
                 continue
             found = noun(said, self._analysis.folded, hit, self._modifiers)
+            if verbal and found is not None and found.kind == "visit" and found.owner is None:
+                # Who "will pay a visit", if the sentence does not say it plainly, is not whoever was named last.
+                continue
             if found is not None:
                 first = index < _OPENING and not any(event.reported for event in told)
                 yield from (
