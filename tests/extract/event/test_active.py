@@ -161,8 +161,8 @@ def test_no_encounter(draw: Draw, text: str) -> None:
 
 def test_what_a_speaker_tells_of_himself_is_only_mentioned(draw: Draw) -> None:
     text = (
-        "Dear Ukrainians! I spoke today with British Prime Minister Boris Johnson. I thank Britain. Ukraine and Britain "
-        "are allies. We will win. Glory to Ukraine!"
+        "Dear Ukrainians! I spoke today with British Prime Minister Boris Johnson. I thank Britain. Ukraine and "
+        "Britain are allies. We will win. Glory to Ukraine!"
     )
     found = draw(text, state="UKR", title="Address by President of Ukraine Volodymyr Zelenskyy")
     assert [(event.kind, event.reported) for event in found.events] == [("call", False)]
