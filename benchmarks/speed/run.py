@@ -1,10 +1,9 @@
 """How fast the program is and how much memory it takes, as ratios: to a tokenizer, a bulk load, its own full build.
 
-usage: python benchmarks/speed/run.py [--sizes N …] [--shared DIR] [--jobs N] [--sample N] [--rdflib N] [--folder DIR]
+usage: python benchmarks/speed/run.py [--releases N] [--shared DIR] [--jobs N] [--sample N] [--rdflib N] [--folder DIR]
 
 Needs the extra `speed` and the corpora of the shared test material (by default the folder `shared` beside the
-checkout). Prints one Markdown table. With --sizes 7000 21000 70000 it also shows whether time is linear in the number
-of releases and whether memory stays the same; the last takes an hour and more on two cores, and 20 GB of disk.
+checkout). Prints one Markdown table. Time and memory by the number of releases: `growing.py`.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _HERE = Path(__file__).resolve()
 def main() -> int:
     """Measures and prints; 1 where the corpora are absent."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[7_000], metavar="N", help="releases to build")
+    parser.add_argument("--releases", type=int, default=7_000, metavar="N", help="releases to build")
     parser.add_argument("--shared", type=Path, default=_HERE.parents[3] / "shared")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--sample", type=int, default=60, help="releases of each corpus for the tokenizer")
@@ -46,15 +45,15 @@ def main() -> int:
 
 
 def _rows(args: argparse.Namespace, folder: Path) -> Iterator[tuple[str, str, str]]:
-    smallest, *others = sorted(args.sizes)
-    source = corpus.write(args.shared, folder / "releases.jsonl", smallest)
+    source = corpus.write(args.shared, folder / "releases.jsonl", args.releases)
     speeds = extraction.measure(args.shared, args.sample)
     yield "facts from text, one core", f"{speeds.facts:.2f} MB/s", ""
     yield "… to a BPE tokenizer on the same text", f"{speeds.facts / speeds.tokenizer:.2f}", "above 1"
     yield "… to spaCy's NER (recorded)", f"{speeds.facts / extraction.SPACY_NER:.0f}", "40"
     store, nquads = folder / "graph", folder / "graph.nq"
-    first = _built(source, store, args.jobs, folder)
-    yield from _told(smallest, first, first, smallest)
+    first = clock.run(folder / "time", *_BUILD, "build", str(source), "--store", str(store), "--jobs", str(args.jobs))
+    yield f"build of {args.releases:,} releases", f"{first.wall:.0f} s, {first.cpu:.0f} s of all cores", ""
+    yield "… memory of the largest process", f"{first.peak:.0f} MB", "under 400 MB"
     clock.run(folder / "time", *_BUILD, "export", "--store", str(store), "--output", str(nquads))
     loaded = clock.run(folder / "time", str(_HERE.with_name("load.py")), str(nquads), str(folder / "loaded"))
     yield "bulk load of the same quads", f"{loaded.wall:.0f} s", ""
@@ -62,7 +61,7 @@ def _rows(args: argparse.Namespace, folder: Path) -> Iterator[tuple[str, str, st
     nquads.unlink()
     for name, seconds in adding.measure(args.shared, store, folder):
         yield (
-            f"one release added to {smallest:,}, {name}",
+            f"one release added to {args.releases:,}, {name}",
             f"{seconds:.2f} s: a {first.wall / seconds:.0f}th",
             "a 100th",
         )
@@ -76,22 +75,6 @@ def _rows(args: argparse.Namespace, folder: Path) -> Iterator[tuple[str, str, st
     if both:
         ratio = sum(each.rdflib or 0 for each in both) / sum(each.ours or 0 for each in both)
         yield f"{len(both)} of them on {asking.SLICE} releases, rdflib to ours", f"{ratio:.0f} times", ""
-    for size in others:
-        corpus.write(args.shared, source, size)
-        yield from _told(size, _built(source, folder / f"graph-{size}", args.jobs, folder), first, smallest)
-
-
-def _built(source: Path, store: Path, jobs: int, folder: Path) -> clock.Run:
-    command = (*_BUILD, "build", str(source), "--store", str(store), "--jobs", str(jobs))
-    return clock.run(folder / "time", *command)
-
-
-def _told(size: int, run: clock.Run, first: clock.Run, smallest: int) -> Iterator[tuple[str, str, str]]:
-    per = run.wall / size / (first.wall / smallest)
-    yield f"build of {size:,} releases", f"{run.wall:.0f} s, {run.cpu:.0f} s of all cores", ""
-    if size != smallest:
-        yield "… time for a release to that of the first size", f"{per:.2f}", "1"
-    yield "… memory of the largest process", f"{run.peak:.0f} MB", "under 400 MB"
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from operator import itemgetter
 from pathlib import Path
 
 _MOST = 16_000_000
+# What Python takes for a record beside its letters.
+_EACH = 200
 # Files are open all at a time, and many systems allow 1,024.
 _FILES = 256
 
@@ -43,7 +45,7 @@ class Spool:
         """Keep a value. Raises OSError where the disk is full."""
         self._held.append((key, self._count, value))
         self._count += 1
-        self._size += len(key) + len(value)
+        self._size += len(key) + len(value) + _EACH
         if self._size >= self._most:
             self._spill()
 

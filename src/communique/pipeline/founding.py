@@ -16,8 +16,8 @@ from communique.resolve import events, people
 from communique.resolve.gathering import Gathering
 from communique.store.oxigraph import OxigraphStore
 
-# Some 60,000 statements: with fewer the engine merges more files, with more it takes more memory.
-_AT_ONCE = 16_000_000
+# Some 50,000 statements: with fewer the engine merges more files, with more it takes more memory.
+_AT_ONCE = 12_000_000
 
 
 class Founding:
@@ -32,7 +32,7 @@ class Founding:
         self._tallies, self._again = Spool(room, "tallies"), Spool(room, "again")
         self._gathering = Gathering(room)
         self._seen: set[bytes] = set()
-        self._some: list[str] = []
+        self._some: list[bytes] = []
         self._size = 0
         # The engine writes without Python's lock, while this process hands out work and takes it in.
         self._writer = ThreadPoolExecutor(1)
@@ -55,8 +55,8 @@ class Founding:
             return
         self._seen.add(name)
         self._gathering.add(one.named)
-        self._put(one.nquads())
-        self._put("".join(events.lines(one.members, self._base)))
+        self._put(one.encoded())
+        self._put("".join(events.lines(one.members, self._base)).encode())
 
     def end(self, on_second: Callable[[Graph], None], on_share: Callable[[float], None]) -> Tally:
         """Tell who is who, and put graphs that came again in the place of the earlier ones. What was found.
@@ -64,7 +64,7 @@ class Founding:
         `on_second` hears of each graph in whose place another came. Raises StoreError.
         """
         for number, told in enumerate(self._gathering.told(self._base, people.graph_name(self._base))):
-            self._put(told)
+            self._put(told.encode())
             on_share(1 - 1 / (number + 2))  # how many there will be nobody knows
         self._flush()
         self._wait()
@@ -90,17 +90,17 @@ class Founding:
                 on_second(one)
             yield one
 
-    def _put(self, nquads: str) -> None:
+    def _put(self, nquads: bytes) -> None:
         self._some.append(nquads)
         self._size += len(nquads)
         if self._size >= _AT_ONCE:
             self._flush()
 
     def _flush(self) -> None:
-        nquads = "".join(self._some).encode()
+        self._wait()
+        nquads = b"".join(self._some)
         self._some.clear()
         self._size = 0
-        self._wait()
         self._written = self._writer.submit(self._store.pour, nquads, checked=True)
 
     def _wait(self) -> None:

@@ -29,7 +29,11 @@ class Graph:
 
     def nquads(self) -> str:
         """Its statements."""
-        return zlib.decompress(self.packed).decode()
+        return self.encoded().decode()
+
+    def encoded(self) -> bytes:
+        """Its statements as they are written to a file."""
+        return zlib.decompress(self.packed)
 
 
 class Growth:

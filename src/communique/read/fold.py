@@ -6,7 +6,6 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
-_SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -18,7 +17,7 @@ def fold(text: str) -> str:
     >>> fold(" Wang\xa0Yi\n met ")
     'Wang Yi met'
     """
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def fold_title(text: str) -> str:
@@ -58,5 +57,8 @@ def alike(first: str, second: str, least: float) -> bool:
     >>> alike(key("Suggset To Friend:"), key("Suggest to a friend"), 0.86)
     True
     """
+    # No two of such lengths can be as like as that: most pairs end here.
+    if 2 * min(len(first), len(second)) < least * (len(first) + len(second)):
+        return False
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least
+    return matcher.quick_ratio() >= least and matcher.ratio() >= least

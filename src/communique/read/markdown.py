@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,6 +18,12 @@ from communique.read.profile import Profile
 
 # Emphasis that is none by the standard ("**Aid. **The"), because a space stands before its end.
 _STRAY = re.compile(r"\*{2,}|^\*(?=\S.*\s\*$)|(?<=\s)\*$")
+
+# What may reach beyond blank lines: fences, definitions of links, comments left open, tags whose end is far away.
+_REACHES = re.compile(r"```|~~~|\]:|<!--(?![^\n]*-->)|<![^-]|<\?|<(?:script|pre|style|textarea)\b", re.IGNORECASE)
+# A paragraph in which Markdown has nothing to say: no mark in its words, none at the start of a line, no indentation.
+_MARKED = re.compile(r"[\\`*_\[<&|\t\0]|^(?:\s|[-+=~>#:]|\d{1,9}[.)])", re.MULTILINE)
+_BLANK = re.compile(r"\n[ \t]*\n")
 
 # The parser's time grows with the square of brackets that no other closes.
 _MOST_BRACKETS = 5_000
@@ -34,9 +42,47 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
         raise origin.error(f"more than {_MOST_BRACKETS:,} opening brackets", "save the release as text")
     blocks: list[Block] = []
     title = None
+    for marked, text in _parts(content):
+        if marked:
+            some, heading = _parsed(text, origin)
+            blocks += some
+            title = title if title is not None else heading
+        else:
+            blocks.append(Block(tuple(_plain_lines(text))))
+    return Page(tuple(blocks), title)
+
+
+def _parts(content: str) -> Iterator[tuple[bool, str]]:
+    """The text in parts that stand alone: plain paragraphs, and what the parser must read (True)."""
+    if _REACHES.search(content):
+        yield True, content
+        return
+    pieces = (piece for piece in _BLANK.split(content) if piece.strip(" \t\n"))
+    for marked, some in groupby(pieces, key=lambda piece: _MARKED.search(piece) is not None):
+        if marked:
+            yield True, "\n\n".join(some)
+        else:
+            yield from ((False, piece) for piece in some)
+
+
+def _plain_lines(text: str) -> Iterator[str]:
+    """The lines of a plain paragraph: two spaces at the end of one break it, else it runs on."""
+    words: list[str] = []
+    for line in text.strip().split("\n"):
+        bare = line.rstrip(" ")
+        words.append(bare)
+        if len(line) - len(bare) > 1:
+            yield " ".join(words)
+            words.clear()
+    yield " ".join(words)
+
+
+def _parsed(content: str, origin: Origin) -> tuple[list[Block], str | None]:
+    blocks: list[Block] = []
+    title = None
     kinds: list[BlockKind] = ["text"]
     tag = ""
-    for token in MarkdownIt("commonmark").enable("table").parse(content):
+    for token in _parser().parse(content):
         if token.type in ("list_item_open", "heading_open", "td_open", "th_open"):
             kinds.append("heading" if token.type == "heading_open" else "item")
             tag = token.tag
@@ -51,7 +97,12 @@ def page(content: str, profile: Profile, origin: Origin) -> Page:
             blocks.append(Block(tuple(token.content.split("\n")), kinds[-1]))
         elif token.type == "html_block":
             blocks.extend(found.block for found in blocks_of_html(tree(token.content, origin)))
-    return Page(tuple(blocks), title)
+    return blocks, title
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table")
 
 
 def _words(tokens: list[Token]) -> Iterator[str]:

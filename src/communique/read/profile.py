@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import fnmatch
 import functools
 import re
 import tomllib
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -56,8 +56,12 @@ def matches(patterns: tuple[str, ...], text: str) -> bool:
     >>> matches(("*.china-embassy.gov.cn",), "lr.China-Embassy.gov.cn")
     True
     """
-    folded = text.casefold()
-    return any(fnmatchcase(folded, pattern.casefold()) for pattern in patterns)
+    return bool(patterns) and _pattern(patterns).match(text.casefold()) is not None
+
+
+@functools.cache
+def _pattern(globs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(fnmatch.translate(glob.casefold()) for glob in globs))
 
 
 @functools.cache
