@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from communique.graph.terms import BASE, DIP, TYPE, XSD
-from communique.resolve.events import RULE, graph_name, lines, members, resolve
+from communique.resolve.events import RULE, events_in, graph_name, lines, members, resolve, settle
 from communique.store.oxigraph import OxigraphStore
 
 RESOLUTION = graph_name(BASE)
@@ -109,3 +109,16 @@ def test_a_group_says_by_which_rule(store: OxigraphStore) -> None:
 def test_an_empty_store_has_no_groups(store: OxigraphStore) -> None:
     assert groups(store) == []
     assert store.graphs() == []
+
+
+def test_a_group_that_loses_its_last_event_goes_and_the_others_stay(store: OxigraphStore) -> None:
+    first, second = report(store, "a"), report(store, "b", kind="Meeting")
+    resolve(store, BASE)
+    whole = list(store.dump())
+    assert events_in(store, [f"{BASE}release/b"]) == {second}
+    settle(store, [], BASE, gone=[second])
+    kept = [line for line in store.dump() if line.endswith(f" <{RESOLUTION}> .\n")]
+    assert [first in line for line in kept if "groups" in line] == [True]
+    assert len(kept) == 3
+    resolve(store, BASE)
+    assert list(store.dump()) == whole

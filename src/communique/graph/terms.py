@@ -37,6 +37,7 @@ _ADDRESS = re.compile(
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _IN_ADDRESS = "/?:@!$&'()*+,;=%"
 _SLUG_LIMIT = 120
+_NO_WORD = re.compile(r"[\W_]+")
 _ESCAPES = {
     **{code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F)},
     ord("\t"): "\\t",
@@ -75,12 +76,14 @@ def slug(text: str) -> str:
     >>> slug("王毅"), slug("…")
     ('%E7%8E%8B%E6%AF%85', 'x-1c7be9ba')
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LATIN)).casefold().translate(_LATIN)
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters)).strip("-")
+    letters = text.casefold()
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", letters.translate(_LATIN)).casefold().translate(_LATIN)
+        letters = unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    words = _NO_WORD.sub("-", letters).strip("-")
     if not words:
         return f"x-{digest(text, length=8)}"
-    step = quote(words, safe="")
+    step = words if words.isascii() else quote(words, safe="")
     if len(step) <= _SLUG_LIMIT:
         return step
     head = words

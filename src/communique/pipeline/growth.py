@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from communique.report.summary import Tally
 from communique.resolve import people
-from communique.resolve.events import Member, settle, sweep
+from communique.resolve.events import Member, events_in, settle, sweep
 from communique.resolve.named import Person, named_in
 from communique.store import Store
 
@@ -55,17 +55,23 @@ class Growth:
     def end(self) -> None:
         """Put there what waits, and tell anew which event is which and who is who. Raises StoreError."""
         self._put()
-        sweep(self._store, self._base)
         if self._known:
             people.settle(self._store, self._base, self._touched)
         else:
+            sweep(self._store, self._base)
             people.resolve(self._store, self._base)
 
     def _put(self) -> None:
+        if not self._waiting:
+            return
         graphs = [one.iri for one in self._waiting]
         self._touched |= named_in(self._store, graphs)  # whom they named before
+        before = events_in(self._store, graphs)
         for one in self._waiting:
             self._store.replace(one.iri, one.nquads())
         self._touched |= named_in(self._store, graphs)
-        settle(self._store, [member for one in self._waiting for member in one.members], self._base)
+        # Of two graphs of one name the last one is there.
+        members = {one.iri: one.members for one in self._waiting}
+        grouped = [member for some in members.values() for member in some]
+        settle(self._store, grouped, self._base, before.difference(event for _, event in grouped))
         self._waiting.clear()

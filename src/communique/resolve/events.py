@@ -58,12 +58,21 @@ def resolve(store: Store, base: str) -> None:
     sweep(store, base)
 
 
-def settle(store: Store, members: Iterable[Member], base: str) -> None:
-    """Put events into their groups, and out of any other."""
+def events_in(store: Store, graphs: Iterable[str]) -> set[str]:
+    """The events that these releases report."""
+    releases = " ".join(sorted(map(terms.ref, graphs)))
+    found = store.query(
+        f"{_PREFIX} SELECT ?event WHERE {{ VALUES ?release {{ {releases} }} GRAPH ?release {{ ?event a dip:Event }} }}"
+    )
+    return {_value(event) for (event,) in found.rows}
+
+
+def settle(store: Store, members: Iterable[Member], base: str, gone: Iterable[str] = ()) -> None:
+    """Put events into their groups and out of any other, those `gone` out of all; a group that is left empty goes."""
     wanted = set(members)
-    if not wanted:
+    events = " ".join(sorted({terms.ref(event) for _, event in wanted}.union(map(terms.ref, gone))))
+    if not events:
         return
-    events = " ".join(sorted({f"<{event}>" for _, event in wanted}))
     graph = graph_name(base)
     found = store.query(
         f"{_PREFIX} SELECT ?group ?event WHERE {{ VALUES ?event {{ {events} }}"
@@ -78,6 +87,10 @@ def settle(store: Store, members: Iterable[Member], base: str) -> None:
         )
         if triples
     ]
+    if left := " ".join(sorted({terms.ref(group) for group, _ in there - wanted})):
+        says = f"GRAPH <{graph}> {{ ?group ?says ?what }}"
+        empty = f"FILTER NOT EXISTS {{ GRAPH <{graph}> {{ ?group <{terms.dip('groups')}> ?event }} }}"
+        changes.append(f"DELETE {{ {says} }} WHERE {{ VALUES ?group {{ {left} }} {says} {empty} }}")
     if changes:
         store.update(" ;\n".join(changes))
 

@@ -31,15 +31,10 @@ class Told:
 def told(store: Store, graph: str) -> list[Told]:
     """Who is in the graph of the people, without the offices."""
     found: dict[str, Told] = {}
-    for predicates in ([terms.dip("unites")], [terms.LABEL, _ALT_LABEL]):
-        says = " ".join(map(terms.ref, predicates))
-        rows = store.query(
-            f"{_PREFIX} SELECT ?one ?what WHERE {{ VALUES ?says {{ {says} }}"
-            f" GRAPH <{graph}> {{ ?one a dip:PersonGroup ; ?says ?what }} }}"
-        ).rows
-        for one, what in rows:
+    for predicate in (terms.dip("unites"), terms.LABEL, _ALT_LABEL):  # nothing else there unites or has a name
+        for one, what in store.query(f"SELECT ?one ?what {{ GRAPH <{graph}> {{ ?one <{predicate}> ?what }} }}").rows:
             entry = found.setdefault(_value(one), Told(_value(one)))
-            (entry.names if len(predicates) > 1 else entry.unites).add(_value(what))
+            (entry.unites if predicate.endswith("unites") else entry.names).add(_value(what))
     return list(found.values())
 
 
