@@ -57,6 +57,12 @@ CASES: list[tuple[str, tuple[str, ...], set[str]]] = [
         ("CHN", "LAO"),
         {"Wang Yi", "Saleumxay Kommasith"},
     ),
+    # Two others, between whom there were talks.
+    (
+        MET + "During the talks between Thailand and Cambodia, the parties reached an agreement.",
+        ("KHM", "THA"),
+        set(),
+    ),
     # Nobody met.
     ("China and Laos are friends. Both sides exchanged views.", (), set()),
 ]

@@ -14,6 +14,8 @@ _QUOTED = re.compile(r"[,.!?]\"\s[^.;:\"]*$")
 _AFTER_COMMA = re.compile(r",\s+(?:he|she|[A-Z][^,;.]{1,40})\s$")
 _PREPOSITIONS = frozenset({"by", "in", "with", "from", "to", "for", "against", "on", "at", "between"})
 _BEFORE_NOUNS = frozenset({"the", "a", "any", "no", "this", "urgent", "pressing", "critical", "our", "its", "their"})
+# "a free and open region"
+_BESIDE_OPEN = frozenset({"free", "safe", "fair", "stable", "inclusive", "transparent", "secure", "peaceful"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
 
 
@@ -45,6 +47,8 @@ def reduced(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
 def noun_like(parsed: Parsed, k: int, group: Sequence[Hit]) -> bool:
     """ "the need to act", "our shared values": a noun, or what describes one."""
     split = parsed.tokens
+    if split[k].text == "open" and k > 1 and split[k - 1].text == "and" and split[k - 2].text in _BESIDE_OPEN:
+        return True
     noun = split[k].text in ("need", "needs") or group[0].value.form == "past"
     return noun and k > 0 and split[k - 1].text.lower() in _BEFORE_NOUNS
 

@@ -22,6 +22,10 @@ _WITH = re.compile(
     r"(?:(?:separate|bilateral)\s+)?(?:[Mm]eetings?|[Tt]alks|[Hh]olding talks|[Cc]alls?|[Cc]onversation)\s+with\s+|"
     r"With\s+"
 )
+_TALKS_BETWEEN = re.compile(
+    r"(?:During|At|In|After|Following) (?:the |a )?(?:[\w-]+ ){0,3}?(?:round of )?"
+    r"(?:talks|negotiations|consultations|meeting|conversation|dialogue) between (?:the )?"
+)
 # "called their Chinese counterpart", "his counterparts from three countries": the publisher's own is the other.
 _COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
 
@@ -72,6 +76,9 @@ def sides(analysis: Analysis) -> tuple[Together, ...]:
 def _opened(analysis: Analysis, said: Said, current: Together) -> Together | None:
     """ "When meeting with A, B said …": of several meetings this one is told now; None where nothing says so."""
     span, home = said.parsed.sentence.span, analysis.document.state
+    pair = _between(analysis, said)
+    if pair:
+        return current if set(pair) == set(current.parties) else Together(pair, (), current.day)
     opening = _WITH.match(analysis.folded, span.start, span.end)
     if opening is None or home is None or home not in current.parties:
         return None
@@ -81,6 +88,18 @@ def _opened(analysis: Analysis, said: Said, current: Together) -> Together | Non
         return None
     ours = tuple(key for key in current.people if _party(analysis, key) == home)
     return Together(tuple(sorted((home, party))), (*ours, met.key), current.day)
+
+
+def _between(analysis: Analysis, said: Said) -> tuple[str, ...]:
+    """ "During the talks between A and B, the parties agreed": these two are told of here."""
+    span = said.parsed.sentence.span
+    opening = _TALKS_BETWEEN.match(analysis.folded, span.start, span.end)
+    if opening is None:
+        return ()
+    pair = [m for m in said.parsed.mentions if m.span.start >= opening.end() - 1][:2]
+    joined = len(pair) == 2 and analysis.folded[pair[0].span.end : pair[1].span.start].strip() in ("and", "and the")
+    named = joined and all(m.kind in ("state", "capital") and "|" not in m.key for m in pair)
+    return tuple(sorted({m.key for m in pair})) if named else ()
 
 
 def _party(analysis: Analysis, key: str) -> str | None:

@@ -30,6 +30,10 @@ CASES: list[tuple[str, list[str]]] = [
         "It was confirmed that the talks would take place in Vientiane.",
         ["commitment, agreed, CHN LAO: It was confirmed that the talks would take place in Vientiane"],
     ),
+    (
+        "A mutual commitment to peace was reaffirmed.",
+        ["commitment, agreed, CHN LAO: A mutual commitment to peace was reaffirmed"],
+    ),
     ("It was announced in Vientiane.", []),
     ("Trade was discussed.", []),
 ]

@@ -49,6 +49,17 @@ CASES: list[tuple[str, list[str]]] = [
         "The cuts were outlined in the Joint Declaration of Norway and Oman.",
         ["joint-statement, mentioned, NOR OMN: outlined in the Joint Declaration of Norway and Oman"],
     ),
+    (
+        "They welcomed the signing of the Norway-Oman Space Framework Agreement.",
+        [
+            "shared-view, agreed, CHN LAO: They welcomed the signing of the Norway-Oman Space Framework Agreement",
+            "treaty, signed, NOR OMN: signing of the Norway-Oman Space Framework Agreement",
+        ],
+    ),
+    (
+        "They discussed the implementation of the Joint Comprehensive Plan of Action.",
+        ["treaty, mentioned, -: implementation of the Joint Comprehensive Plan of Action"],
+    ),
     # Norms, and names that go back to another.
     ("They discussed the implementation of the Paris Agreement.", []),
     ("They discussed the implementation of the Convention.", []),

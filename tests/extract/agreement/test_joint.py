@@ -73,6 +73,14 @@ CASES: list[tuple[str, list[str]]] = [
         "The two sides agreed in principle to start negotiations.",
         ["commitment, agreed, CHN LAO: The two sides agreed in principle to start negotiations"],
     ),
+    (
+        "The two ministers were united in their condemnation of the attack.",
+        ["shared-view, agreed, CHN LAO: The two ministers were united in their condemnation of the attack"],
+    ),
+    (
+        "The two sides reaffirmed their commitment to a free and open region.",
+        ["commitment, agreed, CHN LAO: The two sides reaffirmed their commitment to a free and open region"],
+    ),
     # What an anniversary recalls.
     ("Sixty-one years ago, the two countries established diplomatic relations.", []),
     ("The two sides recalled the 61st anniversary of diplomatic relations.", []),
@@ -126,3 +134,11 @@ def test_a_heading_names_who_held_a_conference(draw: Draw) -> None:
         "The delegations highlighted the strength of the partnership.", title="China-Laos Defence Conference"
     ).agreements
     assert shown.agreement(found).startswith("shared-view, agreed, CHN LAO")
+
+
+def test_they_in_an_address_are_those_of_whom_it_speaks(draw: Draw) -> None:
+    text = (
+        "I met with Foreign Minister Saleumxay Kommasith of Laos.\n\nThey launched an attack. They continued to shoot."
+    )
+    found = draw(text, title="Address by Foreign Minister Wang Yi", state="CHN").agreements
+    assert [shown.agreement(one) for one in found] == []

@@ -32,6 +32,7 @@ CLAUSES: list[tuple[str, list[str]]] = [
     # What a step will bring about is explained; what describes a noun takes no position.
     ("This announcement will create the conditions for growth.", []),
     ("Networks that are reliable, safe, and protect the privacy of individuals.", []),
+    ("The terms between China and Brazil will include:", []),
     # What was done is narrative.
     ("The following officials were present in Beijing.", []),
 ]

@@ -19,7 +19,7 @@ _SETTLED = re.compile(
     r"(?:to|on|that|about|regarding)\b"
 )
 _NOUN = re.compile(
-    r"(?:The|Both|It|Particular|Special|Mutual) (?:\w+ )?"
+    r"(?:The|Both|It|Particular|Special|Mutual|A(?= (?:mutual|shared)\b)) (?:\w+ )?"
     r"(?:importance|need|necessity|readiness|interest|willingness|intention|commitment) "
     rf"[^.;]{{0,240}}?\b(?:was|were) {_ADVERBS}(?:{_SAID}|confirmed|reaffirmed|expressed|highlighted)\b"
 )

@@ -22,7 +22,7 @@ _DOING = re.compile(
     r"\b(?:[Ww]e|[Ll]eaders|Governments?|Commission|countries)\s+(?:are|is)\s+(?:\w+ly\s+|also\s+)*(?!being|facing|seeing|witnessing|experiencing|living|entering)\w+ing\b"
 )
 _DUTY = re.compile(
-    r"(?<!that )(?<!which )(?<!who )\bwill\s+(?:also\s+|\w+ly\s+)*(?:be\s+\w+(?:ed|en|id)\b|"
+    r"(?<!that )(?<!which )(?<!who )(?<!political )\bwill\s+(?:also\s+|\w+ly\s+)*(?:be\s+\w+(?:ed|en|id)\b|"
     r"(?!be\b|remain|advance|help|enable|allow|need|ensure that)\w+)"
 )
 _PROMISE = re.compile(

@@ -10,7 +10,9 @@ from communique.language.analysis import Analysis, Hit, Predicate, Said
 from communique.language.lexicon import Lexicon, Phrase
 from communique.model import Agreement, AgreementKind, AgreementStatus, Evidence, Party, Span
 
-_CUT = re.compile(r"\s+(?:on behalf of|at the|in the presence|after|before|during|witnessed|which|that)\b|[,;]\s|\.$")
+_CUT = re.compile(
+    r"\s+(?:on behalf of|at the|in the presence|after|before|during|following|witnessed|which|that)\b|[,;][\s\"]|\"|\.$"
+)
 _MEETING = re.compile(
     r"(?:[^,;:]{0,40}, )?(?:[Tt]he|[Tt]his) (?:\w+ )?(?:meeting|conference|summit|session|forum|dialogue|two sides)\s+"
     r"(?:also\s+)?(?:[a-z]+ed\b[^;:]*?,?\s+(?:and\s+)?(?:also\s+)?)?$"
@@ -35,6 +37,8 @@ _NAMED = re.compile(r"\b[A-Z]\w+ (?:[A-Z]\w+|of|on|and)\b")
 _COLON = re.compile(r"[^.;:]{0,60}:\s")
 # "Negotiations on the border treaty were concluded": something else was.
 _ABOUT_IT = re.compile(r"\b(?:on|for|about|towards?) (?:the|an?|its|their) (?:[\w-]+ ){0,3}$")
+# "A, signed in 1966, and B": B is another matter.
+_ELSEWHERE = re.compile(r"\s+(?:in|on|at|by|last|this|between)\b[^,]*,\s+and\b")
 # The article and the adjectives before a noun.
 _PHRASE = re.compile(
     r"(?P<phrase>(?:\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Aa] number of)\s+)?(?:[\w-]+\s+){0,3}?)$"
@@ -158,6 +162,8 @@ class Instruments:
         begin = predicate.end + 1
         for n, hit in enumerate(hits):
             far = _FAR if text.startswith(" with ", predicate.end) else _NEAR
+            if n == 0 and _ELSEWHERE.match(text, predicate.end, hit.start) is not None:
+                return
             colon = text.rfind(":", predicate.end, hit.start)
             if n == 0 and colon > 0:
                 begin = colon + 2

@@ -38,6 +38,7 @@ _TOPIC = re.compile(r" on (?:(?!(?:at|as|by|during|which|that|when|with)\b)[\w'â
 _FIRST = re.compile(r"\b(?:first|among|one of)\b")
 # Names that say what, not whose: the parties are those who speak of it.
 _COMMON = re.compile(
+    r"(?!Joint Comprehensive Plan)"
     r"(?:(?:free|trade|agreements?|association|economic|partnership|cooperation|allied|strategic|declaration|joint|treaty|"
     r"memorandum|understanding|friendship|mutual|defen[cs]e|investment|comprehensive|protocol|visa|facilitation|peace|"
     r"bilateral|on|of|and|ceasefire|plan|action|program|programme|three-year|five-year|ten-year)\s*)+",

@@ -71,6 +71,7 @@ _HOPED = re.compile(
     r"predict(?:s|ed)?|whether|if)\b[^.;]*$"
 )
 _AMONG = re.compile(r"\b(?:including|such as|like)\s+(?:the\s+)?$")
+_INCLUDES = re.compile(r"\s+(?:include|consist|comprise|be as follows|focus on)\b")
 _AGO = re.compile(r"\byears ago\b")
 _TALKS = re.compile(r"\s+(?:discuss|exchange|review|talk|meet|hold|consult)\b")
 # What parties will do on the day is a programme, no undertaking.
@@ -159,7 +160,9 @@ class JointPositions:
         start = they.span.start
         before = max(begin, start - 20)
         passing = _PASSING.search(text, before, start) or _DESCRIBED.search(text, before, start)
-        if not together.near or passing is not None:
+        # In an address "they" are those of whom it speaks.
+        address = analysis.kind == "signed" or clause.voice is not None
+        if not together.near or passing is not None or address:
             return True
         return analysis.kind != "joint" and astray(analysis, clause.parsed, they)
 
@@ -206,6 +209,8 @@ def _kind(analysis: Analysis, clause: Clause, predicate: Predicate) -> Found | N
     if analysis.kind != "joint" and settled is None and stance is not None and not _settles(stance, rest):
         return None
     if analysis.kind == "joint" and settled is None and predicate.told and clause.parsed.dates:
+        return None
+    if modal and _INCLUDES.match(rest) is not None:
         return None
     if settled is None and stance is None and saying is not None:
         if saying.row["phrase"] == "share" and _SHARED.match(rest) is None:
