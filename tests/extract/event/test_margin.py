@@ -28,6 +28,14 @@ CASES: list[tuple[str, list[str]]] = [
         f"{MET}. They worked towards holding another ASEAN Summit.",
         ["(conference, unstated, planned, - |  | ASEAN)"],
     ),
+    (
+        f"{MET}. Wang Yi said that China is ready to host the second China-Arab States Summit in 2026.",
+        ["(conference, unstated, planned, - |  | CHN)"],
+    ),
+    (
+        f"{MET}. Wang Yi spoke of the coming session of the UN Human Rights Council in Geneva.",
+        ["(conference, in-person, planned, - |  | UN)"],
+    ),
     # A standing dialogue, a congress and a summit of nobody in particular are none.
     (f"{MET}. Both sides spoke of China-ASEAN Dialogue Relations.", []),
     (f"{MET}. Wang Yi spoke of the 20th National Congress of the CPC.", []),

@@ -17,6 +17,9 @@ CASES: dict[str, list[str]] = {
         "(visit, in-person, under-way, - | Saleumxay Kommasith | CHN LAO)"
     ],
     f"{MET}. Wang Yi looked forward to visiting Laos.": ["(visit, in-person, planned, - | Wang Yi | CHN LAO)"],
+    f"{MET}. Minister Saleumxay Kommasith hopes to visit China soon.": [
+        "(visit, in-person, planned, - | Saleumxay Kommasith | CHN LAO)"
+    ],
     # Nobody goes anywhere.
     f"{MET}. Wang Yi invited Minister Saleumxay Kommasith to join the initiative.": [],
 }

@@ -25,6 +25,8 @@ from communique.language.analysis import Analysis, Predicate, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Event
 
+# Days after which an encounter is one that is recalled.
+_MONTHS = 60
 # The words of a name.
 _CAPITAL = re.compile(r"[A-Z][\w-]+")
 Construction = Callable[[Analysis, Making, Said, Predicate], Iterator[Event]]
@@ -84,13 +86,25 @@ def _subordinate(events: Sequence[Event]) -> Iterator[Event]:
     """A release is about what took place or about what is planned: what differs from its first event is mentioned."""
     first = next((event for event in sorted(events, key=_start) if event.reported), None)
     for event in events:
-        if event.reported and first is not None and (event.status == "planned") != (first.status == "planned"):
+        apart = first is not None and (
+            (event.status == "planned") != (first.status == "planned") or _past(event, first)
+        )
+        if event.reported and apart:
             if len(event.parties) > 1:
                 # A session to come may turn out to be of any mode where no place is named.
                 anyhow = event.kind == "conference" and event.status == "planned" and event.place is None
                 yield replace(event, reported=False, mode="unstated" if anyhow else event.mode)
         else:
             yield event
+
+
+def _past(event: Event, first: Event) -> bool:
+    """Whether an encounter was months before the one that the release is about."""
+    if event.status != "held" or first.date is None:
+        return False
+    if event.period is not None:
+        return event.period < first.date.isoformat()[: len(event.period)] and event.date is None
+    return event.date is not None and (first.date - event.date).days > _MONTHS
 
 
 def _start(event: Event) -> int:

@@ -9,7 +9,7 @@ from communique.model import Span
 
 _ORDINAL = (
     r"\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
-    r"[Ii]naugural|next|[Aa]nnual|regular|new|upcoming|forthcoming"
+    r"[Ii]naugural|next|[Aa]nnual|regular|new|upcoming|forthcoming|coming"
 )
 _LEFT = re.compile(
     rf"(?:(?:[A-Z0-9][\w.'&–-]*|of|of the|and|{_ORDINAL}|recent|last|joint|informal|special|extraordinary|virtual|"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from communique.extract.casting import Casting
 from communique.extract.event import frame
 from communique.extract.event.company import company
+from communique.extract.event.rank import fits
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
 
@@ -117,7 +118,9 @@ class Making:
             before = [p for p in said.predicates if p.verb < mention.span.start and p.link == "subject"]
             return tuple(m.key for m in before[-1].subjects if m.kind == "person") if before else ()
         index = next(k for k, other in enumerate(self._analysis.said) if other is said)
-        return self._analysis.sides[index].people
+        people = self._analysis.sides[index].people
+        offices = [actor.office for key in people if (actor := self._analysis.cast.get(key)) is not None]
+        return people if fits(mention.span.of(self._analysis.folded), offices) else ()
 
     def _with_company(
         self, said: Said, predicate: Predicate, people: tuple[Participant, ...]

@@ -18,7 +18,8 @@ _PLANNED = re.compile(
     r"support\w* \w+ in|agreed to hold|decided to hold|organi[sz]ation of|scheduled)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:(?<!be )held|took place|recent|last|hosted by|concluded|(?:19|20)\d\d)\b")
+_PAST = re.compile(r"\b(?:(?<!be )held|took place|recent|last|hosted by|concluded)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Before the name: "will deliver remarks at the", "toward holding another", "for inviting me to the".
 _TO_COME = re.compile(r"\b(?:will|towards?|invit\w+|plans? to|intends? to|preparations? for|another)\b[^.;,]*\Z")
 _LEAD = 70
@@ -52,7 +53,9 @@ def margin(analysis: Analysis, casting: Casting, said: Said, told: Sequence[Even
             if m.kind in ("organization", "state", "adjective", "person") and name.start < m.span.end <= name.end
         ]
         parties = casting.parties(keys)
-        if not any(p.kind == "organization" for p in parties) and len(parties) < 2:
+        # "the third round of their dialogue" is of those who met; "China-Arab States Summit" says whose it is.
+        proper = bool(parties) and text[hit.start].isupper()
+        if not any(p.kind == "organization" for p in parties) and len(parties) < 2 and not proper:
             together = next(t for other, t in zip(analysis.said, analysis.sides, strict=True) if other is said)
             parties = casting.parties([*keys, *together.parties])
             parties = tuple(p for p in parties if p.kind == "organization") or parties
@@ -107,7 +110,10 @@ def _status(text: str, sentence: Span, name: Span, when: When | None, analysis: 
         if (when.end_date or when.date) < published:
             return "held"
     near = text[max(sentence.start, name.start - 40) : min(sentence.end, name.end + 40)]
-    if _PAST.search(near):
+    year = _YEAR.search(near)
+    if year is not None and published is not None and int(year.group()) > published.year:
+        return "planned"
+    if _PAST.search(near) or year is not None:
         return "held"
     if _PLANNED.search(near) or _TO_COME.search(text, max(sentence.start, name.start - _LEAD), name.start):
         return "planned"

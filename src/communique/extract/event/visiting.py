@@ -23,7 +23,11 @@ _INVITED = re.compile(r"\binvit\w+\s+(?:the\s+)?$")
 _TO_COME = re.compile(
     r",?\s+to\s+(?:(?:pay|make) (?:an?\s+)?(?:\w+\s+){0,2}?visit to|visit|come to|travel to)\s+(?:the\s+)?$"
 )
-_HOPES = re.compile(r"\blook\w* forward to visiting\s+(?:the\s+)?$")
+_HOPES = re.compile(
+    r"\b(?:look\w* forward to (?:visiting|paying (?:an?|another) (?:\w+ )?visit to)|"
+    r"(?:hop(?:e|es|ed)|wish(?:es|ed)?|plan(?:s|ned)?|ready|willing|would like) to "
+    r"(?:visit|pay (?:an?|another) (?:\w+ )?visit to))\s+(?:the\s+)?$"
+)
 _GOALS = ("state", "capital", "place")
 
 

@@ -1,0 +1,40 @@
+"""Whether people hold the rank by which a side is called: "the two heads of state" are no foreign ministers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# What a side is called, and how the offices of those whom it can mean begin or what they hold.
+_RANKS = (
+    (
+        re.compile(r"\b(?:heads? of state|presidents)\b", re.IGNORECASE),
+        re.compile(r"\b(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Prince|Princess|Pope|Head of State)\b"),
+    ),
+    (
+        re.compile(r"\b(?:heads? of government|prime ministers|premiers)\b", re.IGNORECASE),
+        re.compile(r"\b(?:Prime Minister|Premier|Chancellor|President|Taoiseach)\b"),
+    ),
+    (
+        re.compile(r"\bforeign ministers\b", re.IGNORECASE),
+        re.compile(r"\b(?:Foreign|External|Secretary of State|High Representative|Tánaiste)\b"),
+    ),
+    (
+        re.compile(r"\bdefen[cs]e ministers\b", re.IGNORECASE),
+        re.compile(r"\bDefen[cs]e\b"),
+    ),
+)
+
+
+def fits(called: str, offices: Iterable[str | None]) -> bool:
+    """Whether everybody whose office is known may be called so; what names no rank fits everybody.
+
+    >>> fits("the two heads of state", ["President", "King"]), fits("the two heads of state", ["Foreign Minister"])
+    (True, False)
+    >>> fits("both sides", ["Foreign Minister", None])
+    True
+    """
+    for name, office in _RANKS:
+        if name.search(called):
+            return all(one is None or office.search(one) is not None for one in offices)
+    return True
