@@ -21,7 +21,7 @@ _NAMED = ("state", "organization", "adjective", "capital")
 _INSTRUMENT = re.compile(
     r"\b(?:Leaders'? Summit|Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE
 )
-_TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]+ ?)+), $")
+_TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]++ ?)+), $")
 _GAMES = re.compile(r"\b(?:Olympics?|Olympic Games|Paralympics?|Paralympic Games|Championships?|World Cup|Davis Cup)\b")
 _RULER = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"

@@ -11,7 +11,7 @@ from communique.model import Span
 
 # What trails a clause is looked for in its last characters, and in all of it only where it may reach farther back.
 _TAIL, _WORD = 40, len("while")
-_TRAIL = re.compile(r"[\s,;:.\"”]*(?:\b(?:and|but|while)\b)?[\s,;:]*$")
+_TRAIL = re.compile(r"[\s,;:.\"”]*+(?:\b(?:and|but|while)\b)?[\s,;:]*+$")
 _LEAD = re.compile(r"[\s,;:]*(?:\b(?:and|but|that|also|while|as well as)\b[\s,]*)*[\"“]?")
 _JOIN = re.compile(
     r",?\s+(?:and|but)\s+that\s+|;\s+(?!(?:and\s+)?(?:first|second|third|fourth|fifth|sixth|last|finally)(?:ly)?\b)(?:and\s+)?|"

@@ -33,7 +33,7 @@ _NORMS = re.compile(
     r"\b(?:Paris (?:Climate )?Agreement|(?:UN|U\.N\.|United Nations|Olympic|OAS|Democratic|Arab|Rights) Charter|"
     r"Charter of (?!Strategic)|Geneva Conventions?|Declaration of Human Rights)\b"
 )
-_TOPIC = re.compile(r" on (?:(?!(?:at|as|by|during|which|that|when|with)\b)[\w'’-]+ ?){1,5}(?<! )(?=[ ,.;)]|$)")
+_TOPIC = re.compile(r" on (?:(?!(?:at|as|by|during|which|that|when|with)\b)[\w'’-]++ ?){1,5}(?<! )(?=[ ,.;)]|$)")
 # "the first country to sign" has signed.
 _FIRST = re.compile(r"\b(?:first|among|one of)\b")
 # Names that say what, not whose: the parties are those who speak of it.

@@ -9,7 +9,7 @@ from communique.model import Mention
 
 # People that are named by whom they represent alone: "officials from Laos", "Lao counterparts".
 _BODY = (
-    r"(?:(?:Vice|Deputy|Foreign|Prime|Finance|Defen[cs]e|Trade|Energy|senior|high-level|high-ranking|top|key|government|"
+    r"(?:(?>Vice|Deputy|Foreign|Prime|Finance|Defen[cs]e|Trade|Energy|senior|high-level|high-ranking|top|key|government|"
     r"military|security|foreign|defen[cs]e|finance|visiting|other|several|various|relevant|leading|fellow|civilian|"
     r"national|parliamentary|congressional|bipartisan|bicameral|ministerial|business|large|joint|"
     r"interim|Senior|Government|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"

@@ -12,8 +12,8 @@ _ORDINAL = (
     r"[Ii]naugural|next|[Aa]nnual|regular|new|upcoming|forthcoming|coming"
 )
 _LEFT = re.compile(
-    rf"(?:(?:[A-Z0-9][\w.'&–-]*|of|of the|and|{_ORDINAL}|recent|last|joint|informal|special|extraordinary|virtual|"
-    r"video|videoconference|climate|leaders'|ministers'|foreign|ministerial|high-level|plenary|review|two)\s+)*$"
+    rf"(?:(?>(?:[A-Z0-9][\w.'&–-]*|of the|of|and|{_ORDINAL}|recent|last|joint|informal|special|extraordinary|virtual|"
+    r"video|videoconference|climate|leaders'|ministers'|foreign|ministerial|high-level|plenary|review|two)(?=\s))\s+)*$"
 )
 _COUNTED = re.compile(rf"\b(?:{_ORDINAL})\b")
 _RIGHT = re.compile(
