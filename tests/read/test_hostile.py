@@ -100,6 +100,7 @@ LONG = {
     "word.txt": "A" * 9_900_000,
     "drops.txt": "a\n\n" * 60_000 + SENTENCE,
     "lines.txt": "Home\n" * 1_900_000 + SENTENCE,
+    "menu-words.txt": "Home\n" * 190_000 + SENTENCE,
     "spaces.txt": f"a{' ' * 900_000}b. {SENTENCE}",
     "stars.txt": f"{'* * *' * 190_000} {SENTENCE}",
     "half.txt": SENTENCE * 5_500,

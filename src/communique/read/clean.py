@@ -14,9 +14,10 @@ from communique.read.page import Block, BlockKind, Page
 from communique.read.paragraphs import is_wrapped, paragraphs
 from communique.read.profile import Profile, generic
 
-# How many lines may stand above the first sentence, how many of them are kept before the rest is taken for text,
-# how far below the title a date may stand, how far from the end a footer begins, and how many lines may go with it.
-_HEAD_REACH, _HEAD_KEPT, _DATE_REACH, _FOOT_REACH, _FOOT_MOST = 80, 2, 3, 25, 500
+# How many lines may stand above the first sentence, how many of a block tell whether it is wrapped, how many of the
+# head are kept before the rest is taken for text, how far below the title a date may stand, how far from the end a
+# footer begins, and how many lines may go with it.
+_HEAD_REACH, _WRAPPED, _HEAD_KEPT, _DATE_REACH, _FOOT_REACH, _FOOT_MOST = 80, 100, 2, 3, 25, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,10 @@ def clean(page: Page, profile: Profile, title: str | None, published: dt.date | 
 
 def _head_length(lines: list[_Line]) -> int:
     """How many lines stand above the first sentence."""
+    near = [fold(line.text) for line in lines[: _HEAD_REACH + _WRAPPED]]
     for i, line in enumerate(lines[:_HEAD_REACH]):
-        rest = [fold(later.text) for later in itertools.takewhile(lambda later: later.block == line.block, lines[i:])]  # noqa: B023
+        beside = itertools.takewhile(lambda later: later.block == line.block, lines[i : i + _WRAPPED])  # noqa: B023
+        rest = near[i : i + sum(1 for _ in beside)]
         if is_sentence(line.text) or (is_wrapped(rest) and is_sentence(" ".join(rest))):
             return i
     return min(len(lines), _HEAD_REACH)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from communique.read.origin import Origin
 
 _MARKS = (
@@ -48,6 +46,9 @@ def decode(data: bytes, origin: Origin, *, html: bool = False) -> str:
             return _text(data.decode(name), origin)
         except UnicodeDecodeError:
             continue
+    # Few pages get this far, and every command would wait for it.
+    from charset_normalizer import from_bytes
+
     best = None if mark else from_bytes(data, cp_isolation=_LIKELY).best()
     if best is None:
         raise origin.error("bytes that are text in no known encoding", _SAVE)
