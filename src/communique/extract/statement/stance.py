@@ -201,6 +201,8 @@ class Reading:
                 return self._added(predicate.end)
         if modal and stance == "pledge" and direct(self._clause) and talks(self._text, predicate):
             return None
+        if name.startswith("agree ") and direct(self._clause) and any(m.kind == "side" for m in predicate.subjects):
+            return None
         if reported(self._parsed, self._clause, predicate):
             return "state", phrase.row.rule
         if modal and stance == "pledge" and predicate.of("sayings") is not None:

@@ -24,6 +24,9 @@ def turned(text: str, clause: Clause, predicate: Predicate, name: str) -> Stance
     thanks nobody; what the signatory of a text values is praised, where a report only tells of it.
     """
     end = clause.span.end
+    if name == "uphold" and predicate.form == "base" and not predicate.auxiliaries:
+        # "We will promote trade and uphold peace": what will be done.
+        return "pledge"
     if name in SUGGESTS and VIEWED.match(text, predicate.end, end):
         return "state"
     if name == "remember" and HELPED.match(text, predicate.end, end) is None:
