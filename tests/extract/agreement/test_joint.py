@@ -84,6 +84,8 @@ CASES: list[tuple[str, list[str]]] = [
     # What an anniversary recalls.
     ("Sixty-one years ago, the two countries established diplomatic relations.", []),
     ("The two sides recalled the 61st anniversary of diplomatic relations.", []),
+    ("Wang Yi went to a summit where Western leaders will expand on their plans.", []),
+    ("They received assurances from allies that they will remain on their side.", []),
     # Hoped of them, or of some among many.
     ("We hope that Thailand and Cambodia will consolidate their friendship.", []),
     ("Seventy countries including Thailand and Cambodia voiced their support for the plan.", []),

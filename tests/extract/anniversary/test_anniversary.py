@@ -20,6 +20,7 @@ MARKED: dict[str, list[str]] = {
     ],
     "diplomatic-relations 50, 1972-2022, CHN DEU": [
         "Next year marks the 50th anniversary of diplomatic relations between China and Germany.",
+        "In February 2022 the 50th anniversary of diplomatic relations between China and Germany will be celebrated.",
         "In 2022, both countries will mark the fiftieth anniversary of diplomatic relations between China and Germany.",
     ],
     "diplomatic-relations 50, 1970-2020, CHN ETH": [

@@ -68,8 +68,9 @@ _PASSING = re.compile(r"\b(?:what|which|whom|than|as|where|when|because|if|befor
 # "We hope that A and B will consolidate their friendship": expected of them. "70 countries including A and B".
 _HOPED = re.compile(
     r"\b(?:hop(?:es?|ed|ing)|believe[sd]?|expect(?:s|ed)?|confident|convinced|sure|trusts?|wish(?:es|ed)?|"
-    r"predict(?:s|ed)?|whether|if)\b[^.;]*$"
+    r"predict(?:s|ed)?|assurances?|guarantees?|whether|if)\b[^.;]*$"
 )
+_WHERE = re.compile(r"\bwhere\s+(?:[\w-]+\s+){0,3}$")
 _AMONG = re.compile(r"\b(?:including|such as|like)\s+(?:the\s+)?$")
 _INCLUDES = re.compile(r"\s+(?:include|consist|comprise|be as follows|focus on)\b")
 _AGO = re.compile(r"\byears ago\b")
@@ -152,7 +153,7 @@ class JointPositions:
         text, begin = analysis.folded, clause.parsed.sentence.span.start
         if predicate is not None and analysis.kind != "joint":
             lead = text[begin : predicate.whole]
-            if _AMONG.search(lead) or (_to_come(predicate) and _HOPED.search(lead)):
+            if _AMONG.search(lead) or (_to_come(predicate) and (_HOPED.search(lead) or _WHERE.search(lead))):
                 return True
         they = next((m for m in predicate.subjects if _is_they(analysis, m)), None) if predicate is not None else None
         if they is None:

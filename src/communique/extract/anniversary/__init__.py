@@ -13,7 +13,7 @@ from communique.language.analysis import Analysis, Parsed, Said
 from communique.language.lexicon import Lexicon
 from communique.model import Anniversary, Evidence, OccasionKind
 
-_EXPLICIT = re.compile(r"\b(?:in|year) (?P<year>(?:18|19|20|21)\d\d)\b")
+_EXPLICIT = re.compile(r"\b(?:in|year) (?:[A-Z]?[a-z]+ )?(?P<year>(?:18|19|20|21)\d\d)\b")
 # An anniversary is told of near its year: a year further off is that of the occasion itself.
 _NEAR = 5
 _LAST = re.compile(
