@@ -18,6 +18,22 @@ NAMINGS: list[tuple[str, list[tuple[str | None, str | None, str | None]]]] = [
         "Laos's Foreign Minister, Saleumxay Kommasith, attended.",
         [("Saleumxay Kommasith", "Foreign Minister", "LAO")],
     ),
+    # An envoy is not who sends him; where he is sent belongs to his office.
+    (
+        "Special Envoy of President Xi Jinping and Vice Chairman of the National People's Congress Zhang Chunxian "
+        "attended.",
+        [
+            (
+                "Zhang Chunxian",
+                "Special Envoy of President Xi Jinping and Vice Chairman of the National People's Congress",
+                None,
+            )
+        ],
+    ),
+    (
+        "Fei Mingxing, newly-arrived Ambassador of China to the Independent State of Samoa, attended.",
+        [("Fei Mingxing", "Ambassador", "CHN")],
+    ),
     # Names of one word, of several orders and scripts.
     ("Cambodian Prime Minister Hun Sen attended.", [("Hun Sen", "Prime Minister", "KHM")]),
     ("Vietnamese Foreign Minister Bùi Thanh Sơn attended.", [("Bùi Thanh Sơn", "Foreign Minister", "VNM")]),

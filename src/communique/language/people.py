@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from communique.language.behind import accredited, sends, states_of
 from communique.language.kinds import BEGINS, CAP, KNOWN, LOW, NUM, OFFICE, ORGANIZATION, PARTY, PLAIN, PUNCT
 from communique.language.lexicon import Lexicon
 from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
 from communique.model import Span
 
-_BEFORE = frozenset({"former", "visiting", "newly-appointed", "then", "outgoing", "incoming", "acting", "new"})
-_JOINING = frozenset({"of", "and", "the", "for", ","})
+_BEFORE = frozenset(
+    {
+        "former",
+        "visiting",
+        "newly-appointed",
+        "newly-arrived",
+        "newly-accredited",
+        "then",
+        "outgoing",
+        "incoming",
+        "acting",
+        "new",
+    }
+)
 _OFFICE = ("head", "pre", "domain")
 _SUFFIXES = frozenset({"Jr", "Sr", "III", "II"})
 
@@ -198,6 +211,12 @@ class People:
             end = j
             if office is not None and office.party is None and not self._definite(tokens, i):
                 return None
+        if office is not None and named and sends(tokens, office.start, office.end) and tokens[end:]:
+            # "Special Envoy of President A and Vice Chairman B" is B alone.
+            own = self._at(tokens, end + 1, verbs) if tokens[end].text in ("and", ",") else None
+            if own is not None and own.name is not None and own.office is not None:
+                whole = Span(tokens[office.start].start, own.office.end)
+                return Naming(Span(tokens[i].start, own.span.end), own.name, whole, own.party, own.at, own.trailing)
         name = Span(tokens[honour].start, tokens[end - 1].end) if named else None
         party = office.party if office else None
         at = office.at if office else None
@@ -205,7 +224,7 @@ class People:
         trailing = False
         office_span = Span(tokens[office.start].start, tokens[office.end - 1].end) if office else None
         if named:
-            after, key, where = self._of(tokens, end)
+            after, key, where = states_of(tokens, end)
             if key is not None and party is None:
                 party, at, span_end, trailing = key, where, after, True
             apposed = self._apposed(tokens, span_end)
@@ -218,6 +237,7 @@ class People:
                         span_end,
                         next((k + 1 for k, t in enumerate(tokens) if t.end == apposed.at.end), span_end),
                     )
+                span_end = accredited(tokens, apposed, span_end)
         return Naming(Span(tokens[i].start, tokens[span_end - 1].end), name, office_span, party, at, trailing)
 
     def _honours(self, tokens: Sequence[Token], j: int, office: bool) -> int:
@@ -254,29 +274,6 @@ class People:
         end = self.name(tokens, k, after_office=False)
         closed = end >= len(tokens) or tokens[end].text in (",", ".")
         return (k, end) if end - k > 1 and closed else (j, j)
-
-    def _of(self, tokens: Sequence[Token], j: int) -> tuple[int, str | None, Span | None]:
-        """ "of Brazil", "of the ROK", "from Laos", "(Laos)" behind a name."""
-        if j < len(tokens) and tokens[j].text in ("of", "from"):
-            k = j + 1
-            while k < len(tokens) and tokens[k].text in ("the", "The"):
-                k += 1
-            if k < len(tokens) and tokens[k].is_a("state", "organization", "us-state"):
-                return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
-            k = self._ministry(tokens, k)
-            if k < len(tokens) and tokens[k].is_a("state"):
-                return k + 1, tokens[k].key, Span(tokens[k].start, tokens[k].end)
-        if j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].is_a("state") and tokens[j + 2].text == ")":
-            return j + 3, tokens[j + 1].key, Span(tokens[j + 1].start, tokens[j + 1].end)
-        return j, None, None
-
-    @staticmethod
-    def _ministry(tokens: Sequence[Token], k: int) -> int:
-        """Behind "the Ministry of Foreign Affairs of": where the state stands whose ministry it is."""
-        j = k
-        while j < len(tokens) and (tokens[j].is_a("domain", "pre") or (j > k and tokens[j].text in _JOINING)):
-            j += 1
-        return j if j > k + 1 and tokens[j - 1].text in ("of", "the") else len(tokens)
 
     def _apposed(self, tokens: Sequence[Token], j: int) -> Office | None:
         """The office in "X, Deputy Prime Minister of Laos,"."""

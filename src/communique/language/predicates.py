@@ -22,6 +22,8 @@ _PLURAL = frozenset({"we", "they", "i"})
 _TO_COME = frozenset({"encounters", "sayings", "stances"})
 _MODAL = frozenset({"will", "would", "shall"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'m", "'re"})
+_PREPOSITIONS = frozenset({"with", "of", "to", "by", "for", "from", "between", "among"})
+_SPOUSES = (["his", "wife"], ["her", "husband"], ["his", "spouse"], ["her", "spouse"])
 
 _CLAUSE = re.compile(
     r", (?:who|whom|whose)\b[^,;:]+$|"
@@ -169,6 +171,9 @@ class Predicates:
             elif not finite and not (last is not None and (last.auxiliaries & {"has", "have"})):
                 return None, ()
             if last is None:
+                apposed = _apposed(parsed, split, j) if token.text == "," else ()
+                if apposed:
+                    return "subject", apposed[-1:] if singular else apposed
                 aside = _past_relative(parsed, text, token) if token.text == "," else None
                 if aside is not None:
                     return "subject", (aside,) if singular else _coordinated(parsed, aside)
@@ -246,6 +251,17 @@ def _past_relative(parsed: Parsed, text: str, comma: Token) -> Mention | None:
     return None
 
 
+def _apposed(parsed: Parsed, split: Sequence[Token], j: int) -> tuple[Mention, ...]:
+    """ "A, Vice Premier, and B, Vice-President of the Commission, met", "A and his wife, Madam B, met": A and B."""
+    mention = ends(parsed, split[j - 1]) if j else None
+    if mention is None or mention.kind != "person":
+        return ()
+    chain = _coordinated(parsed, mention)
+    before = next((t.text for t in reversed(split) if t.end <= chain[0].span.start), "")
+    several = len(chain) > 1 or any(t.text == "," and t.start > mention.span.start for t in split[: j - 1])
+    return chain if several and before not in _PREPOSITIONS else ()
+
+
 def _groups(hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
     """Verb hits by where they begin: of each table the longest, all of one length where tables differ."""
     by_start: dict[int, dict[str, Hit]] = {}
@@ -271,6 +287,7 @@ def _coordinated(parsed: Parsed, last: Mention) -> tuple[Mention, ...]:
     for mention in reversed(mentions):
         between = [t.text for t in parsed.tokens if mention.span.end <= t.start and t.end <= chain[0].span.start]
         joined = between in (["and"], [",", "and"], ["as", "well", "as"]) or (between == [","] and len(chain) > 1)
+        joined = joined or (between[:1] == ["and"] and between[1:3] in _SPOUSES and between[3:] in ([], [","]))
         alike = (mention.kind == "person") == (last.kind in ("person", "pronoun"))
         if joined and alike and mention.kind in ("person", "state", "organization"):
             chain.insert(0, mention)

@@ -21,6 +21,9 @@ TOLD: dict[str, list[str]] = {
         f"On September 8, 2021, {WANG} met with newly arrived {SALEUMXAY}.",
         f"On September 8, 2021 local time, {WANG} met {SALEUMXAY}.",
         f"Yesterday, {WANG} had a meeting with {SALEUMXAY}.",
+        "On September 8, 2021, Wang Yi, Member of the Political Bureau and Foreign Minister, and Saleumxay Kommasith, "
+        "Foreign Minister of Laos, had a meeting.",
+        f"On September 8, 2021, the fair opened. On the 8th, {WANG} met with {SALEUMXAY}.",
     ],
     f"talks, in-person, held, 2021-09-08 | {BOTH}": [
         f"On September 8, 2021, {WANG} held talks with {SALEUMXAY}.",

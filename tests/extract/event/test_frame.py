@@ -36,6 +36,19 @@ def test_a_month_is_a_period(draw: Draw) -> None:
     assert (event.date, event.period) == (None, "2021-08")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Prior to the meeting, Wang Yi also met with Lao President Thongloun Sisoulith.", "2021-09-08"),
+        ("Wang Yi also met with Lao President Thongloun Sisoulith.", "2021-09-08"),
+        ("During his stay, Wang Yi also met with Lao President Thongloun Sisoulith.", "None"),
+    ],
+)
+def test_what_he_also_did_he_did_that_day(draw: Draw, sentence: str, day: str) -> None:
+    met = "On September 8, 2021, Foreign Minister Wang Yi met with Lao Foreign Minister Saleumxay Kommasith. "
+    assert str(draw(met + sentence).events[-1].date) == day
+
+
 def test_after_the_talks_is_the_day_of_the_talks(draw: Draw) -> None:
     found = draw(
         f"On September 7, 2021, {WANG} held talks with {SALEUMXAY}. After the talks, Wang Yi met with Lao Prime "

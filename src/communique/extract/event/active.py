@@ -31,7 +31,9 @@ _SEPARATE = re.compile(
 # "held telephone conversations with A and B": one with each.
 # "received at the Great Hall of the People the credentials of nine ambassadors"
 _CREDENTIALS = re.compile(r"[^.;,]{0,90}?\b(?:the (?:copies of )?)?(?:credentials|[Ll]etters? of [Cc]redence)\b")
-_PLURAL = re.compile(r"\b(?:calls|conversations|meetings)$")
+_PLURAL = re.compile(r"\b(?:calls|conversations|meetings|exchange greetings|exchanges)$")
+# That two meet the press after their talks is part of these, unless the release is about it.
+_PRESS = re.compile(r"\bpress\b", re.IGNORECASE)
 _BY = re.compile(r"\s*(?:in \w+ )?by\b")
 
 
@@ -40,7 +42,9 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     phrase = predicate.of("encounters")
     if phrase is None or phrase.row["construction"] not in ("with", "object", "whom", "to", "from"):
         return
-    if predicate.link not in ("subject", "coordinate"):
+    title = analysis.document.title
+    headed = title is not None and _PRESS.search(title.of(analysis.folded)) is not None
+    if predicate.link not in ("subject", "coordinate") or (phrase.row["phrase"] == "meet the press" and not headed):
         return
     stop = frame.boundary(said, predicate)
     subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")

@@ -19,12 +19,15 @@ _PHONE = re.compile(r"\b(?:tele)?phone\b|\bcalls?\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:put off|postponed|cancel+ed|called off)\b")
 _FUTURE = frozenset({"will", "would", "to", "shall"})
 _ASIDE = re.compile(
-    r"\b(?:after|before|prior to|following|on the (?:sidelines|margins) of)\s+(?:the|their|his|her)\s+(?:\w+\s+)?"
-    r"(?:talks|meeting|call|ceremony|conference|reception|banquet|dialogue)\b",
+    r"\b(?:after|before|following|prior to|ahead of|on the (?:sidelines|margins) of)\s+"
+    r"(?:the|their|his|her)\s+(?:\w+\s+)?"
+    r"(?:talks|meeting|call|ceremony|conference|reception|banquet|luncheon|signing|session|summit|dialogue)\b",
     re.IGNORECASE,
 )
 _THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night))\b")
-_THEN = re.compile(r"\bthen\b")
+_THEN = re.compile(r"\b(?:then|also|subsequently|go(?:es)? on to|went on to)\b")
+# "During his stay he also met with B": on any of its days.
+_MEANWHILE = re.compile(r"(?:During|While|Over|In the course of)\b")
 # What follows tells of somebody or something else: "with B, who paid a visit from November 29".
 _RELATIVE = re.compile(r",\s(?:who|whom|which|whose|where|when)\b")
 _NAMES = re.compile(r" [A-Z][a-z]+")
@@ -100,7 +103,7 @@ def times(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> Ti
     if (
         _ASIDE.search(text, begin, stop)
         or _THAT_DAY.match(text, begin, stop)
-        or _THEN.search(text, predicate.start, predicate.verb)
+        or (_THEN.search(text, predicate.start, predicate.end) and not _MEANWHILE.match(text, begin))
     ):
         index = next(k for k, other in enumerate(analysis.said) if other is said)
         return Times(analysis.sides[index].day)

@@ -53,7 +53,7 @@ def occasion(analysis: Analysis, making: Making, said: Said, predicate: Predicat
         return
     opened = (
         phrase.row["phrase"] in ("open", "convene")
-        and not predicate.subjects
+        and not any(m.kind == "person" for m in predicate.subjects)
         and _INTRANSITIVE.match(analysis.folded, predicate.end) is not None
     )
     if (predicate.passive or opened) and phrase.row["phrase"] in _TOOK_PLACE:
