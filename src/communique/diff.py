@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Literal
 
 import pyoxigraph as ox
@@ -30,6 +31,8 @@ _OF_RELEASE = (
     *(terms.DCTERMS + name for name in ("title", "issued", "language", "publisher")),
     *(terms.dip(name) for name in ("publisherState", "scope", "sha256")),
 )
+# Words that have so much in common are the same sentence with another day, name or number in it.
+_NEARLY = 0.8
 _Properties = Mapping[str, tuple[str, ...]]
 
 
@@ -75,7 +78,7 @@ def differences(before: Store, after: Store, release: str | None = None) -> Iter
 def difference(release: str, before: str, after: str) -> Iterator[Difference]:
     """What differs between two states of a release's graph, each as N-Quads; of a graph that is no release's, nothing.
 
-    A fact is changed if its words are the same and what is said of it is not.
+    A fact is changed if its words are the same, or nearly so and of one kind, and what is said of it is not.
     """
     if before == after:
         return
@@ -146,15 +149,30 @@ def _of_release(release: str, old: _State, new: _State) -> Iterator[Difference]:
 def _pairs(
     gone: set[str], added: set[str], old: Mapping[str, Fact], new: Mapping[str, Fact]
 ) -> Iterator[tuple[str, str]]:
-    """Facts that stand in the same words: first those of one kind, then others of one sort."""
-    for alike in (True, False):
+    """Facts that stand in the same words: first those of one kind, then others of one sort; then in words nearly so."""
+    for fits in (_same_kind, _same_words, _nearly_same):
         for left in sorted(gone):
             for right in sorted(added):
                 a, b = old[left], new[right]
-                if a.quote == b.quote and _sort(left) == _sort(right) and (a.kind == b.kind or not alike):
+                if _sort(left) == _sort(right) and fits(a, b):
                     yield left, right
                     gone, added = gone - {left}, added - {right}
                     break
+
+
+def _same_kind(a: Fact, b: Fact) -> bool:
+    return a.kind == b.kind and a.quote == b.quote
+
+
+def _same_words(a: Fact, b: Fact) -> bool:
+    return a.quote == b.quote
+
+
+def _nearly_same(a: Fact, b: Fact) -> bool:
+    if a.kind != b.kind:
+        return False
+    words = SequenceMatcher(None, a.quote.split(), b.quote.split(), autojunk=False)
+    return words.real_quick_ratio() >= _NEARLY and words.quick_ratio() >= _NEARLY and words.ratio() >= _NEARLY
 
 
 def _changes(

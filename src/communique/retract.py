@@ -54,14 +54,16 @@ def retract(store: Store, name: str) -> Retracted:
 
     Groups lose its events, links whose evidence it alone was go, and so does whatever is said elsewhere of people,
     posts and places that no other release names. What was inferred goes first, so that a retraction that broke
-    off can be begun again. Raises StoreError.
+    off can be begun again; if the release itself was gone by then, the rest is done before StoreError says that it
+    is not there. Raises StoreError.
     """
+    keeper: Store = Ledgered(store) if digests(store) else store
+    _finish(keeper)
     release = release_named(store, name)
     base = release.rpartition("release/")[0]
     stated = of_graph(release, store.graph(release))
     gone = _gone(store, release, {quad.subject.value for quad in stated if isinstance(quad.subject, ox.NamedNode)})
     inferred = 0
-    keeper: Store = Ledgered(store) if digests(store) else store
     grouped = graph_name(base) in store.graphs()
     if grouped:
         people.begin(keeper, base)
@@ -79,6 +81,13 @@ def retract(store: Store, name: str) -> Retracted:
         if isinstance(keeper, Ledgered):
             keeper.flush()
     return Retracted(release, len(stated), inferred)
+
+
+def _finish(store: Store) -> None:
+    """Tell who is who where an earlier run broke off between a release's end and that."""
+    for graph in store.graphs():
+        if people.is_pending(graph):
+            resolve(store, graph.removesuffix(people.PENDING))
 
 
 def pruned(quads: set[ox.Quad], gone: set[str]) -> set[ox.Quad]:

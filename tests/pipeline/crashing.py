@@ -1,6 +1,6 @@
 """A program that kills itself: does a piece of work in a child, kills it -9 at a moment drawn by a seed, does it again.
 
-usage: python crashing.py build|rebuild|load|remove FOLDER SEED TIMES
+usage: python crashing.py build|rebuild|load|remove|retract FOLDER SEED TIMES
 
 Prints a line of JSON for each time: the digest of what the store holds after the second try, and whether the first
 one had left a store. The first line is that of a try that nobody kills.
@@ -21,7 +21,9 @@ from pathlib import Path
 
 from communique import pipeline
 from communique.assets import assets
+from communique.errors import StoreError
 from communique.load import graphs, load
+from communique.retract import retract
 from communique.store.oxigraph import OxigraphStore
 
 SAMPLES = assets("data/samples", "*.txt")
@@ -46,6 +48,16 @@ def remove(folder: Path) -> None:
         pipeline.regroup(store)
 
 
+def withdraw(folder: Path) -> None:
+    with OxigraphStore.open(folder / "store") as store:
+        try:
+            retract(store, OLD[0].stem)
+        except StoreError as error:
+            # The first try got as far as that.
+            if "no release here" not in str(error):
+                raise
+
+
 def old(folder: Path) -> None:
     """A store that is there before: releases of which the new ones change some."""
     pipeline.build_store(OLD, folder / "store")
@@ -60,6 +72,7 @@ WORK: dict[str, tuple[Callable[[Path], None] | None, Callable[[Path], None]]] = 
     "rebuild": (old, build),
     "load": (file, load_file),
     "remove": (old, remove),
+    "retract": (old, withdraw),
 }
 
 

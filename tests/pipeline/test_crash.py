@@ -20,8 +20,10 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 PROGRAM = [sys.executable, "-c", "import sys; from communique.cli import main; sys.exit(main())"]
 
 
-@pytest.mark.parametrize(("work", "times"), [("build", 17), ("rebuild", 13), ("load", 13), ("remove", 7)])
-def test_fifty_kills_at_moments_drawn_by_a_seed(tmp_path: Path, work: str, times: int) -> None:
+@pytest.mark.parametrize(
+    ("work", "times"), [("build", 17), ("rebuild", 13), ("load", 13), ("remove", 7), ("retract", 9)]
+)
+def test_kills_at_moments_drawn_by_a_seed(tmp_path: Path, work: str, times: int) -> None:
     program = [
         sys.executable,
         str(Path(__file__).with_name("crashing.py")),

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib.metadata import PackageNotFoundError, version
 from types import FrameType
 from typing import Any, NoReturn
@@ -43,6 +44,14 @@ class _Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Names what is near, where argparse lists all there is."""
+        if action.choices is not None and value not in action.choices:
+            known = [str(each) for each in action.choices]
+            near = get_close_matches(str(value), known, cutoff=0.5)
+            hint = f"near it: {', '.join(near)}" if near else f"choose from: {', '.join(known)}"
+            raise argparse.ArgumentError(action, f"there is no {value!r}; {hint}")
+
     def error(self, message: str) -> NoReturn:
         tell("error", f"{message}; see: {self.prog} --help")
         self.exit(2)
@@ -56,10 +65,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         "words that state it.",
     )
     parser.add_argument("--version", action="version", version=f"communique {_version()}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
     for command in COMMANDS:
         command.add(commands)
-    args = parser.parse_args(argv)
+    args, strange = parser.parse_known_args(argv)
+    if strange:
+        commands.choices[args.command].error(f"unrecognized arguments: {' '.join(strange)}")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     signal.signal(signal.SIGTERM, _terminate)

@@ -8,16 +8,21 @@ from pathlib import Path
 from communique.cli import arguments
 from communique.cli.messages import tell
 from communique.export import FORMATS, export_store
-from communique.store.oxigraph import OxigraphStore
+from communique.store import Store
+from communique.store.ledger import Ledgered
 
 
 def add(commands: arguments.Commands) -> None:
     """Describe the command."""
     ends = ", ".join(each.suffix for each in FORMATS)
     parser = commands.add_parser(
-        "export", help="write all of a store to a file", description=f"The end of FILE tells the format: {ends}."
+        "export",
+        help="write all of a store, or of what is behind an endpoint, to a file",
+        description=f"The end of FILE tells the format: {ends}.",
     )
-    arguments.store(parser)
+    place = parser.add_mutually_exclusive_group()
+    arguments.store(place)
+    arguments.endpoint(place)
     parser.add_argument(
         "--output", type=Path, required=True, metavar="FILE", help="where to; a name that ends in .gz is packed"
     )
@@ -28,8 +33,10 @@ def add(commands: arguments.Commands) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the file."""
-    with OxigraphStore.open(args.store, read_only=True) as store:
-        remark = export_store(store, args.output, args.format, licence=args.licence)
+    with arguments.opened(args) as store:
+        # What was loaded into a server is noted there; the note is no part of the data.
+        data: Store = store if args.endpoint is None else Ledgered(store)
+        remark = export_store(data, args.output, args.format, licence=args.licence)
     if remark is not None:
         tell("note", remark)
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 
 from communique.cli import arguments
+from communique.cli.messages import tell
 from communique.errors import QueryError
 from communique.query import StoredQuery, ask, catalog, named
 from communique.query.catalog import SERVICE
@@ -22,6 +24,7 @@ from communique.store.bounded import Limits, answer
 
 # More columns than a table has.
 _ANY = 1_000_000
+_NAMES = re.compile(r"\b(graph|from)\b", re.IGNORECASE)
 _SERVICE = "let a stored query ask this host (repeatable)"
 
 
@@ -106,7 +109,11 @@ def run(args: argparse.Namespace) -> int:
         print("\n".join(_listing()))
         return 0
     if args.sparql is not None and args.endpoint is None:
-        _print(answer(args.store, arguments.sparql(args.sparql), _within(args)), args.format)
+        text = arguments.sparql(args.sparql)
+        result = answer(args.store, text, _within(args))
+        _print(result, args.format)
+        if not (result.rows or result.boolean or result.triples or _NAMES.search(text)):
+            tell("note", "facts stand in named graphs, one a release; ask for them so: GRAPH ?release { ... }")
         return 0
     with arguments.opened(args) as store:
         if args.sparql is not None:

@@ -17,8 +17,11 @@ def add(commands: arguments.Commands) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the update, wholly or not at all."""
+    """Run the update, wholly or not at all, and tell how many statements there were and are."""
     text = arguments.sparql(args.sparql)
     with OxigraphStore.open(args.store) as store:
+        before = len(store)
         store.update(text)
+        after = len(store)
+    print(f"{before} statements before, {after} after")
     return 0

@@ -34,7 +34,7 @@ def table(ordered: Iterable[str]) -> Table:
     An encounter joins its parties with one another, and its participants with those who stand for somebody
     else; an agreement and an anniversary join their parties; a statement goes from whom it is made for (the
     speaker, where nobody is named) to each addressee. `type` is in the words of Gephi. Reports of one encounter
-    by several releases have one `encounter`.
+    by several releases have one `encounter`, and a person in several spellings is one end.
     """
     return Table(COLUMNS, (row for graph in releases(ordered) for row in edges(graph)))
 
@@ -77,7 +77,8 @@ def edges(graph: Graph) -> Iterator[tuple[Cell, ...]]:
         stance = words.value(graph.one(statement, terms.dip("stance")), "stance")
         about = ("statement", stance, None, None, *_when(_made(graph, statement)))
         voice = graph.one(statement, terms.dip("represents")) or graph.one(statement, terms.dip("speaker"))
-        for addressee in graph.of(statement, terms.dip("addressee")):
+        voice = graph.whole(voice) if voice is not None else None
+        for addressee in map(graph.whole, graph.of(statement, terms.dip("addressee"))):
             if voice is not None and voice != addressee:
                 yield _row(graph, statement, (voice, addressee), _ONE_WAY, about)
 
@@ -93,7 +94,7 @@ def _parties(graph: Graph, fact: str) -> Iterator[tuple[str, str]]:
 def _people(graph: Graph, event: str) -> Iterator[tuple[str, str]]:
     """Pairs of participants who do not stand for the same state or organisation."""
     side = {
-        actor: graph.one(part, terms.dip("represents"))
+        graph.whole(actor): graph.one(part, terms.dip("represents"))
         for part in graph.of(event, terms.dip("participation"))
         for actor in graph.of(part, terms.dip("actor"))
     }

@@ -16,6 +16,7 @@ from communique.graph import terms
 
 _RELEASE = re.compile(r"[/#]release/[^/]+$")
 _GROUPING = "graph/resolution"
+_PEOPLE = "graph/people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,18 @@ class Graph:
     """What one release states.
 
     `nodes` has the values of each property of each node, IRIs and literals alike, as they come: sorted.
-    `encounters` has the group of each event: what several releases report has one.
+    `encounters` has the group of each event: what several releases report has one. `persons` has, for each spelling
+    of a person that the graph of the people unites with others, the first of them.
     """
 
     iri: str
     nodes: Mapping[str, Mapping[str, tuple[str, ...]]]
     encounters: Mapping[str, str]
+    persons: Mapping[str, str]
+
+    def whole(self, actor: str) -> str:
+        """The node that stands for an actor in all spellings."""
+        return self.persons.get(actor, actor)
 
     def of(self, node: str, property: str) -> tuple[str, ...]:
         """The values of a node's property; none for a node that is not here."""
@@ -59,20 +66,23 @@ class Graph:
 def releases(ordered: Iterable[str]) -> Iterator[Graph]:
     """The releases among N-Quads lines ordered by graph; one is in memory at a time.
 
-    The graph of the groups comes before those of the releases; its pairs wait on disk.
+    The graphs of the people and of the groups come before those of the releases; the pairs of groups wait on disk.
     """
-    groups = _Groups(iter(()))
+    groups, persons = _Groups(iter(())), dict[str, str]()
     for name, members in groupby(quads(ordered), key=lambda quad: quad.graph_name):
         iri = _value(name)
         if not _RELEASE.search(iri):
-            groups = _Groups(sorted_once(_pairs(members))) if iri.endswith(_GROUPING) else groups
+            if iri.endswith(_GROUPING):
+                groups = _Groups(sorted_once(_pairs(members)))
+            elif iri.endswith(_PEOPLE):
+                persons = _united(members)
             continue
         nodes: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for quad in members:
             values = nodes[_value(quad.subject)]
             property = quad.predicate.value
             values[property] = (*values.get(property, ()), _value(quad.object))
-        yield Graph(iri, nodes, groups.of(iri))
+        yield Graph(iri, nodes, groups.of(iri), persons)
 
 
 class _Groups:
@@ -94,6 +104,15 @@ class _Groups:
                 break
             self._next = next(self._pairs, None)
         return found
+
+
+def _united(members: Iterable[ox.Quad]) -> dict[str, str]:
+    """Of those who are united, each with the first by name; whoever stands alone is left out."""
+    spellings: defaultdict[str, list[str]] = defaultdict(list)
+    for quad in members:
+        if quad.predicate.value == terms.dip("unites"):
+            spellings[_value(quad.subject)].append(_value(quad.object))
+    return {each: min(some) for some in spellings.values() if len(some) > 1 for each in some}
 
 
 def _pairs(members: Iterable[ox.Quad]) -> Iterator[str]:

@@ -24,9 +24,10 @@ class Nodes:
     def add(self, graph: Graph) -> None:
         """Take in the actors of one graph."""
         for name, kind in _KINDS.items():
-            for node in graph.typed(name):
-                self._labels.setdefault(node, Counter()).update(graph.of(node, terms.LABEL))
-                code, party = graph.one(node, terms.dip("code")), graph.one(node, terms.dip("represents"))
+            for spelling in graph.typed(name):
+                node = graph.whole(spelling)
+                self._labels.setdefault(node, Counter()).update(graph.of(spelling, terms.LABEL))
+                code, party = graph.one(spelling, terms.dip("code")), graph.one(spelling, terms.dip("represents"))
                 self._about.setdefault(node, (kind, code, party))
 
     def rows(self) -> Iterator[tuple[Cell, ...]]:
@@ -37,7 +38,7 @@ class Nodes:
 
 
 def table(ordered: Iterable[str]) -> Table:
-    """All nodes; `represents` is the id of a person's state or organisation."""
+    """All nodes, a person in all spellings one; `represents` is the id of a person's state or organisation."""
     nodes = Nodes()
     for graph in releases(ordered):
         nodes.add(graph)

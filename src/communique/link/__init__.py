@@ -14,6 +14,7 @@ from communique.link.questions import Endpoint, Memory
 from communique.link.reconcile import Rest, fetch, reconciled
 from communique.resolve import named
 from communique.store import Store
+from communique.store.ledger import Ledgered, digests
 from communique.validate import sound
 
 __all__ = ["Answers", "Candidate", "Link", "Never", "Outcome", "link"]
@@ -68,6 +69,9 @@ def link(
         iris.places_graph(base): quads.places(known, base),
         iris.reference_graph(base): quads.reference(states, organizations, base),
     }
+    kept = Ledgered(store) if digests(store) else None
     for graph, nquads in graphs.items():
-        store.replace(graph, sound(graph, nquads))
+        (kept or store).replace(graph, sound(graph, nquads))
+    if kept is not None:
+        kept.flush()
     return outcome

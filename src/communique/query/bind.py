@@ -15,7 +15,7 @@ Value = Term | tuple[NamedNode, ...]
 """A term, or several for a parameter of the type items."""
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
-_DATATYPES = {"date": f"{_XSD}date", "integer": f"{_XSD}integer", "text": f"{_XSD}string"}
+_DATATYPES = {"date": f"{_XSD}date", "integer": f"{_XSD}integer", "text": f"{_XSD}string", "release": f"{_XSD}string"}
 
 
 def bind(query: StoredQuery, values: Mapping[str, Value]) -> str:

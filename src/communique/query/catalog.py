@@ -15,9 +15,22 @@ from communique.assets import assets
 from communique.errors import QueryError
 
 ParameterType = Literal[
-    "state", "organization", "party", "person", "concept", "date", "integer", "text", "iri", "endpoint", "items"
+    "state",
+    "organization",
+    "party",
+    "person",
+    "concept",
+    "date",
+    "integer",
+    "text",
+    "iri",
+    "endpoint",
+    "items",
+    "release",
 ]
 """`party` is a state or an organisation; `iri` any node, by its full name.
+
+`release` is an id, an address or an IRI of a release that the store holds.
 
 `endpoint` is the constant after SERVICE, by default the one that stands there. `items` are nodes elsewhere, by
 default all those that the nodes of a kind (`scheme`) are linked to: a SERVICE without them would ask for everything.

@@ -36,6 +36,8 @@ def lookup(store: Store, parameter: Parameter, text: str) -> Term:
     match parameter.type:
         case "text":
             return Literal(text)
+        case "release":
+            return _release(store, parameter.name, text)
         case "integer":
             if not re.fullmatch(r"[+-]?[0-9]{1,18}", text):
                 raise QueryError(f"{parameter.name}: {text!r} is no whole number")
@@ -61,6 +63,19 @@ def _day(name: str, text: str) -> str:
         except ValueError:
             pass
     raise QueryError(f"{name}: {text!r} is no day; write it as 2021-09-09")
+
+
+def _release(store: Store, name: str, text: str) -> Literal:
+    word = Literal(text)
+    found = store.query(
+        f"PREFIX dip: <{DIP}> PREFIX dcterms: <http://purl.org/dc/terms/> ASK {{ GRAPH ?release {{"
+        f" {{ ?release dcterms:identifier {word} ; a dip:Release }} UNION {{ ?release a dip:Release ."
+        f" FILTER(STR(?release) = {word}) }} UNION {{ ?release dcterms:source ?source ; a dip:Release ."
+        f" FILTER(STR(?source) = {word}) }} }} }}"
+    )
+    if not found.boolean:
+        raise QueryError(f"{name}: the store knows no release {text!r}; give its id, its address or its IRI")
+    return word
 
 
 def _iri(name: str, text: str) -> NamedNode:

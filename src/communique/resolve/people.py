@@ -17,6 +17,8 @@ from communique.store.quads import of_graph
 from communique.validate import sound
 
 _MANY = 500
+PENDING = "graph/pending"
+"""How the name of the note ends that releases are changing."""
 
 
 def graph_name(base: str) -> str:
@@ -78,5 +80,10 @@ def settle(store: Store, base: str, changed: Iterable[str]) -> None:
     store.remove(_pending(base))
 
 
+def is_pending(graph: str) -> bool:
+    """Whether this is the note that `begin` makes, and `resolve` and `settle` take away."""
+    return graph.endswith(f"/{PENDING}") or graph.endswith(f"#{PENDING}")
+
+
 def _pending(base: str) -> str:
-    return f"{base}graph/pending"
+    return f"{base}{PENDING}"

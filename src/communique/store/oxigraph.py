@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -24,6 +25,8 @@ T = TypeVar("T")
 _FLUSH_AFTER = 100_000
 _AT_ONCE = 16_000_000
 _IN_MEMORY = 20_000
+# So much of a line is shown where SPARQL does not parse.
+_SHOWN = 30
 
 
 class OxigraphStore:
@@ -137,7 +140,7 @@ class OxigraphStore:
             try:
                 answer = store.query(safe)
             except SyntaxError as error:
-                raise QueryError(_unparsed("query", error, safe != sparql)) from error
+                raise QueryError(_unparsed("query", safe, error, safe != sparql)) from error
             if isinstance(answer, ox.QueryBoolean):
                 return Result(boolean=bool(answer))
             if isinstance(answer, ox.QueryTriples):
@@ -152,7 +155,12 @@ class OxigraphStore:
             try:
                 store.update(safe)
             except SyntaxError as error:
-                raise QueryError(_unparsed("update", error, safe != sparql)) from error
+                raise QueryError(_unparsed("update", safe, error, safe != sparql)) from error
+
+    def __len__(self) -> int:
+        """How many quads there are."""
+        with self._failing() as store:
+            return len(store)
 
     def graphs(self) -> list[str]:
         """The names of all graphs, sorted."""
@@ -235,6 +243,13 @@ def _diagnosis(path: Path, error: Exception) -> str:
     return f"{path}: {what}"
 
 
-def _unparsed(what: str, error: SyntaxError, guarded: bool) -> str:
+def _unparsed(what: str, text: str, error: SyntaxError, guarded: bool) -> str:
     hint = "; SERVICE, LOAD and prefixed names that hold these words are refused" if guarded else ""
-    return f"the {what} does not parse: {' '.join(str(error).split())}{hint}"
+    told = " ".join(str(error).split())
+    place = re.match(r"error at (?P<line>\d+):(?P<column>\d+): (?P<why>.*)", told)
+    lines = text.splitlines()
+    if place is not None and 0 < int(place["line"]) <= len(lines):
+        rest = lines[int(place["line"]) - 1][int(place["column"]) - 1 :].strip()
+        near = f"before {rest[:_SHOWN]!r}" if rest else "at the end of the line"
+        told = f"line {place['line']}, column {place['column']}, {near}: {place['why']}"
+    return f"the {what} does not parse: {told}{hint}"
