@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -94,3 +96,11 @@ def test_any_words_give_facts_whose_quotes_stand_in_the_text(lexicon: Lexicon, w
     for fact in (*found.events, *found.agreements, *found.anniversaries, *found.statements):
         assert all(each.span.of(document.text) == each.quote for each in fact.evidence)
     assert all(line.count("\n") == 1 and line.endswith(" .\n") for line in quads(found))
+
+
+@pytest.mark.parametrize("words", ["Mr. ", "Wang Yi ", "Third ", "a" * 99, "on the "])
+def test_words_repeated_without_end_are_done_within_seconds(lexicon: Lexicon, words: str) -> None:
+    document = Document.of(id="a", text=words * (30_000 // len(words)))
+    start = time.process_time()
+    facts(document, lexicon)
+    assert time.process_time() - start < 10  # the machine may be busy; the square of the length takes minutes

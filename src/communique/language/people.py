@@ -12,6 +12,8 @@ from communique.language.offices import Office, Offices
 from communique.language.tokens import Token
 from communique.model import Span
 
+# Tokens of titles before a name: with no end to them "Mr. Mr. Mr. …" takes the square of its length.
+_MOST_HONOURS = 24
 _BEFORE = frozenset(
     {
         "former",
@@ -243,7 +245,7 @@ class People:
     def _honours(self, tokens: Sequence[Token], j: int, office: bool) -> int:
         """Where honorifics and titles before a name end: "His Majesty", "Mr.", "Sr. Lt. Gen."."""
         k = j
-        while k < len(tokens):
+        while k < min(len(tokens), j + _MOST_HONOURS):
             if tokens[k].is_a("honorific") and (office or not tokens[k].is_a("head")):
                 k += 2 if k + 1 < len(tokens) and tokens[k + 1].text == "." else 1
             elif self._title(tokens, k) and (office or k > j):
