@@ -66,6 +66,7 @@ CASES: list[tuple[str, list[str]]] = [
     ('"China can support many projects in Laos," said Wang Yi.', ["state"]),
     ('"The Lao side reiterated that it supports China," said Wang Yi of China.', ["state"]),
     ('"The two countries agree to work on trade," said Wang Yi.', []),
+    ('"We noted relevant reports on Laos," said Wang Yi.', []),
     ('"Regarding trade with Laos, our position is clear," said Wang Yi.', ["state"]),
     ('"We have noted the news about Laos," said Wang Yi.', []),
 ]

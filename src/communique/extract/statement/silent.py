@@ -50,6 +50,7 @@ _GUEST = re.compile(r"\s+(?:you|him|her|them|everyone)\b")
 _STUMP = re.compile(r"\s(?:of|into|than|between|the|a|an|as|which|who|whose|if|when|because|or|nor|and|but|like)$")
 _THANKS = re.compile(r"\bthank you(?:,? (?:so|very|all|again|once again))*(?: much)?$", re.IGNORECASE)
 _AS = re.compile(r"\b(?:(?:as|like) (?:i|we|you)|you)\b(?: \w+){1,3}$", re.IGNORECASE)
+_REPORTS = re.compile(r"\s+(?:the |these |your |such )?(?:relevant )?(?:reports?|remarks?|news|information)\b")
 _NEAR = 20
 _FEW = 6
 # What "I will" do in a speech: no pledge.
@@ -130,7 +131,9 @@ def procedural(text: str, clause: Clause, predicate: Predicate) -> bool:
     if _AS.search(text, max(clause.span.start - _NEAR, 0), predicate.end):
         return True
     noted = predicate.of("sayings")
-    return noted is not None and noted.row["phrase"] == "note" and bool(predicate.auxiliaries & {"have", "'ve", "has"})
+    if noted is None or noted.row["phrase"] != "note":
+        return False
+    return bool(predicate.auxiliaries & {"have", "'ve", "has"}) or _REPORTS.match(text, predicate.end) is not None
 
 
 def talks(text: str, predicate: Predicate) -> bool:
