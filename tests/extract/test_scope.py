@@ -33,6 +33,11 @@ AMERICAN: dict[str, list[tuple[str | None, str]]] = {
             "The President spoke with Canada, France, Germany, Italy and Japan.",
         ),
         ("President to Host Africa Leaders Summit", "The President will welcome his guests in December."),
+        (
+            "A State Dinner for Their Majesties King Charles III and Queen Camilla",
+            "The table was laid with flowers. The garden showed roses of the United Kingdom.",
+        ),
+        ("Delegation to Osaka, Japan, to Attend the World Expo", "The President announced a delegation."),
         ("50th Anniversary of the Biological Weapons Convention", "Fifty years ago, the convention was signed."),
     ],
     "domestic": [
@@ -40,6 +45,21 @@ AMERICAN: dict[str, list[tuple[str | None, str]]] = {
         ("Disaster Declaration for Puerto Rico", "The President approved the declaration for Puerto Rico."),
         ("Statement on the Mass Shooting in San Jose", "We mourn with the people of San Jose."),
         ("Irish American Heritage Month", "Irish Americans built this country."),
+        (
+            "President Biden Announces Key Nominees",
+            "A met with ministers of Norway and Chad. B signed an agreement with Mexico in 2020. C speaks for Fiji.",
+        ),
+        (
+            "Statement on the Budget",
+            "I signed the resolution. I thank the Senate. I am proud of the vote. I urge the House to act. "
+            "I thank those who help Afghan families from Afghanistan.",
+        ),
+        ("Statement on Judy Weinstein", "Hamas killed Judy. We condemn Hamas. Jill and I mourn with the family."),
+        (
+            "Message on the Formation of the Sons of Liberty",
+            "On August 14, 1765, patriots rose against British taxes. Great Britain had imposed them, and British "
+            "soldiers fired. The British Crown lost.",
+        ),
         ("Statement on the Bill", FILL + "It also supports Ukraine. " + FILL),
         ("Nominees Sent to the Senate", "A served in Norway and Chad. B worked in Peru and Fiji. C was born in Mali."),
     ],
@@ -68,3 +88,14 @@ def test_a_domestic_release_has_no_facts(draw: Draw) -> None:
     assert found.scope == "domestic"
     assert (found.events, found.agreements, found.anniversaries, found.statements) == ((), (), (), ())
     assert {silence.reason for silence in found.silences} == {"domestic"}
+
+
+def test_what_a_war_does_at_home_is_of_home(draw: Draw) -> None:
+    text = "The President presented awards to fighters. He thanked their families."
+    assert draw(text, title="Awards to Fighters during the Russian Invasion", state="UKR").scope == "domestic"
+    assert draw(text, title="Russia Must Withdraw", state="UKR").scope == "diplomatic"
+
+
+def test_a_president_from_abroad_who_comes_along_is_another_party(draw: Draw) -> None:
+    text = "Vladimir Putin and President of the Republic of Belarus Alexander Lukashenko arrived at the cosmodrome."
+    assert draw(text, title="Visiting Vostochny Cosmodrome", state="RUS").scope == "diplomatic"

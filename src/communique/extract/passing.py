@@ -24,7 +24,7 @@ def passing(analysis: Analysis, lexicon: Lexicon) -> bool:
     saves; where it is not certain, the facts decide.
     """
     own = own_parties(analysis, lexicon)
-    if heading_names_others(analysis, own):
+    if heading_names_others(analysis, own, lexicon):
         return False
     body = [(p, m) for p in analysis.sentences if not p.sentence.heading for m in p.mentions]
     others = [(p, m) for p, m in body if is_other(analysis, m, own)]

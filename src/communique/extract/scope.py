@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from communique.language.analysis import Analysis, Parsed
 from communique.language.lexicon import Lexicon
@@ -18,11 +19,28 @@ _FEW = 3
 _MEETING = 5
 _AMERICAN = re.compile(r"[ -]Americans?\b")
 _NAMED = ("state", "organization", "adjective", "capital")
+# Armed groups are spoken of abroad and at home; they alone make no text be about relations with others.
+_ARMED = frozenset({"Hamas", "Hezbollah", "Houthis", "ISIS"})
 _INSTRUMENT = re.compile(
     r"\b(?:Leaders'? Summit|Treaty|Convention on|Convention against|\w+ Weapons Convention)\b", re.IGNORECASE
 )
 _TOWN = re.compile(r"\b(?:in|from|to|at|near|and|of) (?P<town>(?:[A-Z][\w'-]++ ?)+), $")
 _GAMES = re.compile(r"\b(?:Olympics?|Olympic Games|Paralympics?|Paralympic Games|Championships?|World Cup|Davis Cup)\b")
+# "during the Russian invasion": what a state does in one's own country is not yet relations with it.
+_WAR = re.compile(
+    r"[ -](?:full-scale |armed |military )*+"
+    r"(?:invasion|invaders?|aggress(?:ion|ors?)|occup(?:ation|iers?)|shelling|attacks?|war criminals?)\b",
+    re.IGNORECASE,
+)
+_HONOUR = re.compile(
+    r"\b(?:Pope (?!Saint)[A-Z]"
+    r"|(?:His|Her|Their) (?:Royal |Imperial )?(?:Majest(?:y|ies)|Highness(?:es)?|Holiness|Excellenc(?:y|ies))\b)"
+)
+_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|[A-Z][a-z]++ \d{1,2},) (?P<year>1[4-9]\d\d)\b(?!\()")
+# What lies further back than this, and has nobody else as party, is one's own history.
+_LIVING = 100
+# In a text of more statements, a single one about others is in passing.
+_SINGLE = 3
 _RULER = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Foreign Minister)\b"
 )
@@ -35,7 +53,7 @@ def scope(analysis: Analysis, facts: Sequence[Fact], lexicon: Lexicon) -> Scope:
     parties: one of them alone, in a text on the publisher's own affairs, is a passing mention.
     """
     own = own_parties(analysis, lexicon)
-    if heading_names_others(analysis, own):
+    if heading_names_others(analysis, own, lexicon):
         return "diplomatic"
     others = [
         m
@@ -46,12 +64,14 @@ def scope(analysis: Analysis, facts: Sequence[Fact], lexicon: Lexicon) -> Scope:
         or (m.kind == "person" and represents(analysis, m) not in {None, *own})
     ]
     density = per_thousand(analysis, len(others))
-    few = _MEETING if _meets(analysis) else _FEW
-    if density >= _ABOUT and len(others) >= few and not _of_home(analysis, lexicon):
-        return "diplomatic"
-    if density < PASSING:
+    home = _of_home(analysis, lexicon)
+    if density < PASSING or home == "heading" or {m.key for m in others} <= _ARMED:
         return "domestic"
-    return "diplomatic" if _drawn(facts, others, own) else "domestic"
+    drawn = _drawn(facts, others, own, lexicon)
+    many = len(others) >= (_MEETING if _meets(analysis) else _FEW) or _received(analysis, own, lexicon)
+    if density >= _ABOUT and many and home is None and (drawn or not _history(analysis, others)):
+        return "diplomatic"
+    return "diplomatic" if drawn or _honours(analysis) else "domestic"
 
 
 def own_parties(analysis: Analysis, lexicon: Lexicon) -> set[str | None]:
@@ -66,7 +86,7 @@ def per_thousand(analysis: Analysis, count: int) -> float:
     return 1000 * count / max(len(analysis.document.text.split()), 1)
 
 
-def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
+def heading_names_others(analysis: Analysis, own: set[str | None], lexicon: Lexicon) -> bool:
     """Whether the heading names another party, a foreign dignitary or a treaty."""
     for parsed in analysis.sentences:
         if not parsed.sentence.heading:
@@ -77,9 +97,13 @@ def heading_names_others(analysis: Analysis, own: set[str | None]) -> bool:
         for mention in parsed.mentions:
             if mention.kind == "capital" and not _stated(analysis, mention):
                 continue
-            if is_other(analysis, mention, own) and not _located(analysis, parsed, mention):
+            if mention.kind == "adjective" and _WAR.match(analysis.folded, mention.span.end):
+                continue
+            if is_other(analysis, mention, own) and not (
+                mention.kind == "capital" and _located(analysis, parsed, mention)
+            ):
                 return True
-            if mention.kind == "person" and _dignitary(analysis, mention, own, met):
+            if mention.kind == "person" and _dignitary(analysis, mention, own, met, lexicon):
                 return True
     return False
 
@@ -127,13 +151,45 @@ def _presides(analysis: Analysis, mention: Mention, own: set[str | None]) -> boo
     return rules(actor) or (actor.office or "").startswith("Vice President")
 
 
-def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None], met: bool) -> bool:
+def _abroad(key: str | None, own: set[str | None], lexicon: Lexicon) -> bool:
+    """Whether a party is another state or a known organisation; a society or company may be at home."""
+    return key is not None and key not in own and (key in lexicon.parties or "|" in key)
+
+
+def _received(analysis: Analysis, own: set[str | None], lexicon: Lexicon) -> bool:
+    """Whether the first sentence tells of somebody who holds one of the highest offices of another state."""
+    first = next((parsed for parsed in analysis.sentences if not parsed.sentence.heading), None)
+    return first is not None and any(
+        m.kind == "person" and rules(analysis.cast[m.key]) and _abroad(represents(analysis, m), own, lexicon)
+        for m in first.mentions
+        if m.key in analysis.cast
+    )
+
+
+def _honours(analysis: Analysis) -> bool:
+    """Whether the heading gives somebody the style of a sovereign, a pope or an envoy."""
+    return any(
+        _HONOUR.search(analysis.folded, p.sentence.span.start, p.sentence.span.end)
+        for p in analysis.sentences
+        if p.sentence.heading
+    )
+
+
+def _history(analysis: Analysis, others: Sequence[Mention]) -> bool:
+    """Whether one or two others are spoken of in a tale of times that nobody remembers."""
+    published = analysis.document.published
+    if published is None or len({m.key for m in others}) > 2:
+        return False
+    return any(int(found["year"]) < published.year - _LIVING for found in _YEAR.finditer(analysis.folded))
+
+
+def _dignitary(analysis: Analysis, mention: Mention, own: set[str | None], met: bool, lexicon: Lexicon) -> bool:
     """Somebody who stands for another party, or holds an office of state beside one of the publisher's who does."""
     actor = analysis.cast.get(mention.key)
     if actor is None:
         return False
     if actor.represents is not None:
-        return actor.represents.key not in own
+        return _abroad(actor.represents.key, own, lexicon)
     return met and rules(actor)
 
 
@@ -148,18 +204,20 @@ def _meets(analysis: Analysis) -> bool:
     return any(p.sentence.heading and any(h.value.table in tables for h in p.hits) for p in analysis.sentences)
 
 
-def _of_home(analysis: Analysis, lexicon: Lexicon) -> bool:
-    """Whether heading or first sentence say that the text is about one's own: nominations, appointments, honours."""
+def _of_home(analysis: Analysis, lexicon: Lexicon) -> Literal["heading", "first"] | None:
+    """Where it says that the text is about one's own (nominations, honours): in the heading, or the first sentence."""
     first = next((parsed for parsed in analysis.sentences if not parsed.sentence.heading), None)
-    return any(
-        token.text.lower() in lexicon.words["home"]
-        for parsed in analysis.sentences
-        if parsed.sentence.heading or parsed is first
-        for token in parsed.tokens
-    )
+    headings = [parsed for parsed in analysis.sentences if parsed.sentence.heading]
+    if any(_says(parsed, lexicon) for parsed in headings):
+        return "heading"
+    return "first" if first is not None and _says(first, lexicon) else None
 
 
-def _drawn(facts: Sequence[Fact], others: Sequence[Mention], own: set[str | None]) -> bool:
+def _says(parsed: Parsed, lexicon: Lexicon) -> bool:
+    return any(token.text.lower() in lexicon.words["home"] for token in parsed.tokens)
+
+
+def _drawn(facts: Sequence[Fact], others: Sequence[Mention], own: set[str | None], lexicon: Lexicon) -> bool:
     """Whether facts have others as parties, or a fair part of the statements is about them."""
     for fact in facts:
         if isinstance(fact, Statement) or (isinstance(fact, Event) and not fact.reported):
@@ -167,8 +225,8 @@ def _drawn(facts: Sequence[Fact], others: Sequence[Mention], own: set[str | None
         if any(party.key not in own for party in fact.parties):
             return True
     statements = [fact for fact in facts if isinstance(fact, Statement)]
-    if any(fact.represents is not None and fact.represents.key not in own for fact in statements):
+    if any(fact.represents is not None and _abroad(fact.represents.key, own, lexicon) for fact in statements):
         return True
     spans = [fact.evidence[0].span for fact in statements]
     about = sum(any(span.start <= m.span.start < span.end for m in others) for span in spans)
-    return len(others) > 1 and about >= 0.2 * len(spans) > 0
+    return len(others) > 1 and about >= 0.2 * len(spans) > 0 and (about > 1 or len(spans) <= _SINGLE)
