@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -14,7 +17,8 @@ from communique.link import link
 from communique.load import load_releases
 from communique.pipeline import build
 from communique.retract import release_named, retract
-from communique.store.ledger import LEDGER, digests
+from communique.store import Store
+from communique.store.ledger import LEDGER, digest, digests
 from communique.store.oxigraph import OxigraphStore
 from communique.store.remote import RemoteStore
 
@@ -102,3 +106,45 @@ def test_a_release_is_named_by_id_address_or_iri(store: OxigraphStore) -> None:
 def test_a_release_that_is_not_there_is_told(store: OxigraphStore, name: str) -> None:
     with pytest.raises(StoreError, match="no release here has this id, address or IRI"):
         retract(store, name)
+
+
+class Failing:
+    """A store that is gone after so many changes, as if the program were killed."""
+
+    def __init__(self, store: OxigraphStore, changes: int) -> None:
+        self._store, self._left = store, changes
+
+    def __getattr__(self, name: str) -> object:
+        if name in ("replace", "remove", "update"):
+            if not self._left:
+                raise Killed
+            self._left -= 1
+        return getattr(self._store, name)
+
+
+class Killed(BaseException):
+    """Nothing of the program runs after it."""
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_killed_before_any_of_its_changes_it_is_begun_again_and_ends_the_same(tmp_path: Path, kept: bool) -> None:
+    ends = set()
+    for changes in count():
+        with OxigraphStore.open(tmp_path / str(changes), create=True) as store:
+            (load_releases if kept else build)([LAOS, *REST[:5]], store)
+            link(store, terms.BASE)
+            try:
+                retract(cast(Store, Failing(store, changes)), LAOS.stem)
+            except Killed:
+                with suppress(StoreError):  # the release had gone already; what followed was still to do
+                    retract(store, LAOS.stem)
+                done = False
+            else:
+                done = True
+            # A graph that lost its entry in the ledger is whole, and sent again by the next load.
+            ends.add("".join(line for line in store.dump() if not line.endswith(f" <{LEDGER}> .\n")))
+            assert digests(store) == {name: digest(name, store.graph(name)) for name in digests(store)}
+        if done:
+            break
+    assert changes > 3
+    assert len(ends) == 1

@@ -7,6 +7,7 @@ import pytest
 from communique.errors import ShapeError
 from communique.graph.terms import BASE, DIP
 from communique.link import Never, link, quads
+from communique.store.ledger import Ledgered, digest, digests
 from communique.store.oxigraph import OxigraphStore
 from communique.validate import Shapes
 
@@ -100,6 +101,14 @@ def test_an_unsound_graph_is_not_stored(store: OxigraphStore, monkeypatch: pytes
     with pytest.raises(ShapeError, match="graph/links: not stored: "):
         link(store, BASE)
     assert LINKS not in store.graphs()
+
+
+def test_the_ledger_of_a_store_that_keeps_one_knows_of_the_links(store: OxigraphStore) -> None:
+    with Ledgered(store) as ledgered:
+        link(ledgered, BASE)
+    before = digests(store)
+    link(store, BASE, Never(frozenset({(f"{BASE}person/CHN/wang-yi", "http://www.wikidata.org/entity/Q701801")})))
+    assert digests(store)[LINKS] == digest(LINKS, store.graph(LINKS)) != before[LINKS]
 
 
 def test_an_empty_store_has_no_links(tmp_path_factory: pytest.TempPathFactory) -> None:

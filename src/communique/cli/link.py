@@ -19,9 +19,9 @@ def add(commands: arguments.Commands) -> None:
     parser = commands.add_parser(
         "link",
         help="link states, organisations, offices, people and places to open data",
-        description="Links from the tables that ship with the program. With --endpoint, people and organisations "
-        "that no table has are looked up there, one query at a time; its answers are kept, so that the same command "
-        "goes on where it was interrupted.",
+        description="Links from the tables that ship with the program. With --endpoint, people, organisations, and "
+        "places with their state beside them, that no table has are looked up there, one query at a time; its answers "
+        "are kept, so that the same command goes on where it was interrupted.",
     )
     arguments.store(parser)
     arguments.base(parser)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from communique.errors import CommuniqueError
-from communique.link import coded, found, iris, people, places, quads
+from communique.link import coded, found, iris, people, places, quads, settlements
 from communique.link.links import Candidate, Link, Outcome
 from communique.link.memory import Answers
 from communique.link.never import Never
@@ -37,8 +37,9 @@ def link(
 ) -> Outcome:
     """Link all nodes of the store anew from the reference tables that ship with the program.
 
-    With an endpoint that speaks Wikidata's model, people and organisations that no table has are looked up
-    there; `memory` keeps its answers. An endpoint that fails goes to `on_error`, and what it answered before counts.
+    With an endpoint that speaks Wikidata's model, what no table has is looked up there: people, organisations, and
+    places with their state beside them. `memory` keeps its answers. An endpoint that fails goes to `on_error`, and
+    what it answered before counts.
 
     Three graphs take the place of older ones: `<base>graph/links`, `<base>graph/places` and
     `<base>graph/reference`. What may be the same, but is not sure, comes back as candidates.
@@ -56,13 +57,15 @@ def link(
         + places.places(known, placed, base)
     )
     if endpoint is not None and memory is not None:
-        rest = Rest.of(outcome, persons, organizations)
+        rest = Rest.of(outcome, persons, organizations, settlements.sought(placed, known))
         try:
             for settled in fetch(rest, endpoint, memory):
                 on_progress(settled)
         except CommuniqueError as error:
             on_error(error)
-        outcome = outcome + reconciled(rest, endpoint.endpoint, memory)
+        further, places_found = settlements.settled(rest.places, memory, base, endpoint.endpoint)
+        known = (*known, *further)
+        outcome = outcome + reconciled(rest, endpoint.endpoint, memory) + places_found
     outcome = (never or Never.load(base)).without(outcome).settled()
     graphs = {
         iris.links_graph(base): quads.links(outcome.links, base),

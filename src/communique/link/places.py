@@ -39,6 +39,11 @@ def meant(placed: Iterable[Placed]) -> tuple[Meant, ...]:
 
 def places(known: Iterable[Meant], placed: Iterable[Placed], base: str) -> Outcome:
     """The places of the events that are known, linked; names that may mean several are candidates."""
+    return Outcome(linked(known, base, TABLE), tuple(sorted(set(_candidates(placed)))))
+
+
+def linked(known: Iterable[Meant], base: str, source: str) -> tuple[Link, ...]:
+    """The links of places that are known; `source` attests them."""
     releases: dict[Place, set[tuple[str, str]]] = defaultdict(set)
     for each in known:
         releases[each.place].add((each.release, each.rule))
@@ -48,8 +53,19 @@ def places(known: Iterable[Meant], placed: Iterable[Placed], base: str) -> Outco
         release, rule = min(found)
         reasons = (f"name {place.name}", f"state {place.state}")
         for dataset, target in _targets(place):
-            links.append(Link("place", iri, "exactMatch", dataset, target, rule, reasons, TABLE, (release,)))
-    return Outcome(tuple(sorted(links)), tuple(sorted(set(_candidates(placed)))))
+            links.append(Link("place", iri, "exactMatch", dataset, target, rule, reasons, source, (release,)))
+    return tuple(sorted(links))
+
+
+def state_beside(name: str) -> tuple[str, str] | None:
+    """A place's own name and the code of the state that stands after it.
+
+    >>> state_beside("Luang Prabang, Laos"), state_beside("the White House")
+    (('Luang Prabang', 'LAO'), None)
+    """
+    head, comma, tail = name.rpartition(",")
+    state = _states().get(slug(tail.strip().removeprefix("the ")))
+    return (head.strip(), state) if comma and head.strip() and state else None
 
 
 def _targets(place: Place) -> Iterable[tuple[Dataset, str]]:
@@ -74,10 +90,10 @@ def _read(name: str) -> tuple[Place, str] | None:
     place = by_name.get(slug(name))
     if place is not None:
         return place, RULE
-    head, comma, tail = name.rpartition(",")
-    if not comma:
+    beside = state_beside(name)
+    if beside is None:
         return None
-    state = _states().get(slug(tail.removeprefix(" the ")))
+    head, state = beside
     found = {each for each in (by_name.get(slug(head)), *ambiguous.get(slug(head), ())) if each and each.state == state}
     return (found.pop(), QUALIFIED) if len(found) == 1 else None
 

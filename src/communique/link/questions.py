@@ -13,7 +13,7 @@ from communique.assets import asset
 from communique.errors import StoreError
 from communique.store import Result
 
-Topic = Literal["people", "organizations"]
+Topic = Literal["people", "organizations", "places"]
 Row = Mapping[str, str]
 Rows = tuple[Row, ...]
 

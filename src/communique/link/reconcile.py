@@ -1,4 +1,4 @@
-"""The rest against a live endpoint: people and organisations that no table has, under the rule of the tables."""
+"""The rest against a live endpoint: what no table has, under the rule of the tables."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from communique.link import iris, people, tables
 from communique.link.found import Coded
 from communique.link.links import Candidate, Link, Outcome
 from communique.link.questions import Endpoint, Memory, Row, Topic, ask
+from communique.link.settlements import Sought
 from communique.link.tables import Holding
 from communique.resolve.named import Person
 from communique.resolve.names import spelt_out, words
@@ -29,18 +30,26 @@ _STILL = "9999-12-31"
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What an endpoint is asked about: people with a state and a whole name, and organisations."""
+    """What an endpoint is asked about: people with a state and a whole name, organisations, places with their state."""
 
     people: tuple[Person, ...]
     organizations: tuple[Coded, ...]
+    places: tuple[Sought, ...] = ()
 
     @classmethod
-    def of(cls, outcome: Outcome, persons: Iterable[Person], organizations: Iterable[Coded]) -> Rest:
+    def of(
+        cls,
+        outcome: Outcome,
+        persons: Iterable[Person],
+        organizations: Iterable[Coded],
+        places: Iterable[Sought] = (),
+    ) -> Rest:
         """Those that the tables left unlinked."""
         linked = {link.subject for link in outcome.links}
         return cls(
             tuple(each for each in persons if each.iri not in linked and each.state in _items() and _names(each)),
             tuple(each for each in organizations if each.iri not in linked),
+            tuple(places),
         )
 
     @property
@@ -48,7 +57,8 @@ class Rest:
         """The names to ask for, by topic."""
         names = sorted({name for person in self.people for name in _names(person)})
         labels = sorted({each.label for each in self.organizations})
-        return ("people", tuple(names)), ("organizations", tuple(labels))
+        places = sorted({each.name for each in self.places})
+        return ("people", tuple(names)), ("organizations", tuple(labels)), ("places", tuple(places))
 
 
 def fetch(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 
@@ -14,6 +15,7 @@ LEDGER = f"{terms.BASE}graph/ledger"
 """The graph that holds a digest for each graph that was loaded; one name, whatever the base of the others."""
 
 _DIGEST = f"<{terms.dip('digest')}>"
+_NAMED = re.compile(r"\bGRAPH <([^<>]*)>")
 _MOST_GRAPHS = 20
 _MOST_CHARACTERS = 2_000_000
 
@@ -100,8 +102,12 @@ class Ledgered:
         return self._store.query(sparql)
 
     def update(self, sparql: str, *, again: bool = False) -> None:
-        """Run an update; the entries of graphs that it changes are the caller's to remove."""
+        """Run an update; the graphs that it names may be others afterwards, so their entries go first.
+
+        The entries of graphs that it changes without naming them are the caller's to remove.
+        """
         self.flush()
+        self._forget(name for name in set(_NAMED.findall(sparql)) if name in self._known)
         self._store.update(sparql, again=again)
 
     def graphs(self) -> list[str]:
