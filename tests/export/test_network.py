@@ -153,3 +153,14 @@ def test_the_file_stays_open_for_whoever_opened_it() -> None:
     out = io.BytesIO()
     comma.write(nodes.table([]), out)
     assert out.getvalue() == b"id,label,kind,code,represents\r\n"
+
+
+def test_a_person_in_two_spellings_is_one_node_and_one_end() -> None:
+    people = f"{ID}graph/people"
+    group = f"{ID}individual/x/ann"
+    united = [f"<{group}> <{DIP}unites> <{ID}person/x/{name}> <{people}> .\n" for name in ("ann", "ann-q")]
+    persons = [line(f"{ID}person/x/{name}", "a", f"{DIP}Person") for name in ("ann-q", "cy")]
+    lines = [*united, *sorted([*event("held", ("x/ann-q", A), ("x/cy", B)), *persons])]
+    ends = {(str(row["source"]).removeprefix(ID), str(row["target"]).removeprefix(ID)) for row in rows(lines)}
+    assert ("person/x/ann", "person/x/cy") in ends
+    assert [row[0] for row in nodes.table(lines).rows] == [f"{ID}person/x/ann", f"{ID}person/x/cy"]

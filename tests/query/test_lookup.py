@@ -105,3 +105,8 @@ def test_values_and_concepts(known: Store, parameter: Parameter, text: str, expe
 def test_what_does_not_fit_is_told(known: Store, parameter: Parameter, text: str, message: str) -> None:
     with pytest.raises(QueryError, match=message):
         lookup(known, parameter, text)
+
+
+def test_a_release_that_is_not_there_is_told(known: Store) -> None:
+    with pytest.raises(QueryError, match="knows no release 'missing'; give its id"):
+        lookup(known, Parameter("release", "release"), "missing")
