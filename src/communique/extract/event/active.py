@@ -9,7 +9,7 @@ from communique.extract.event import frame
 from communique.extract.event.company import company, officials
 from communique.extract.event.making import Making, content
 from communique.language.analysis import Analysis, Predicate, Said
-from communique.model import Event, EventKind, Mention, Mode
+from communique.model import Event, EventKind, Mention, Mode, Span
 
 # "Both sides spoke of trade" is no call.
 _NEEDS_OTHER = frozenset(
@@ -31,6 +31,7 @@ _SEPARATE = re.compile(
 # "held telephone conversations with A and B": one with each.
 # "received at the Great Hall of the People the credentials of nine ambassadors"
 _CREDENTIALS = re.compile(r"[^.;,]{0,90}?\b(?:the (?:copies of )?)?(?:credentials|[Ll]etters? of [Cc]redence)\b")
+_PRONOUN = re.compile(r"\s+(?:with\s+)?(?P<who>him|her)(?=\s*[.,;]|\s+(?:respectively|separately|in|on|at)\b)")
 _PLURAL = re.compile(r"\b(?:calls|conversations|meetings|exchange greetings|exchanges)$")
 # That two meet the press after their talks is part of these, unless the release is about it.
 _PRESS = re.compile(r"\bpress\b", re.IGNORECASE)
@@ -66,6 +67,8 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     if not found and alone and analysis.kind == "joint" and any(m.key == "we" for m in subjects):
         subjects, together = _signatories(analysis), True
     home: list[str | None] = []
+    if not found and not predicate.passive:
+        found, end = _him(analysis, predicate, stop) or (found, end)
     if not found and phrase.row["construction"] == "whom":
         return
     if not found and not together:
@@ -102,6 +105,27 @@ def _own_words(analysis: Analysis, predicate: Predicate, kind: EventKind) -> boo
     """ "I spoke today with B" in an address: what somebody tells of himself is not what the release is about."""
     own = any(m.span.of(analysis.folded).lower() in ("i", "we") for m in predicate.subjects)
     return own and kind != "correspondence" and analysis.kind != "joint"
+
+
+def _him(analysis: Analysis, predicate: Predicate, stop: int) -> tuple[tuple[Mention, ...], int] | None:
+    """ "Premier A will meet with him": the one guest from abroad of whom the release has told so far."""
+    pronoun = _PRONOUN.match(analysis.folded, predicate.end, stop)
+    if pronoun is None:
+        return None
+    keys = {
+        m.key
+        for said in analysis.said
+        if not said.parsed.sentence.heading
+        for m in said.parsed.mentions
+        if m.kind == "person" and m.span.end <= predicate.start
+    }
+    actors = [analysis.cast[key] for key in sorted(keys) if key in analysis.cast]
+    home = analysis.document.state
+    abroad = [actor.key for actor in actors if actor.represents is not None and actor.represents.key != home]
+    if len(abroad) != 1:
+        return None
+    span = Span(pronoun.start("who"), pronoun.end("who"))
+    return (Mention(span, "person", abroad[0]),), span.end
 
 
 def _signatories(analysis: Analysis) -> tuple[Mention, ...]:

@@ -24,7 +24,10 @@ _ASIDE = re.compile(
     r"(?:talks|meeting|call|ceremony|conference|reception|banquet|luncheon|signing|session|summit|dialogue)\b",
     re.IGNORECASE,
 )
-_THAT_DAY = re.compile(r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night))\b")
+_THAT_DAY = re.compile(
+    r"(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night)|(?:Earlier|Later) in the day|"
+    r"(?:Also )?[Oo]n the day)\b"
+)
 _THEN = re.compile(r"\b(?:then|also|subsequently|go(?:es)? on to|went on to)\b")
 # "During his stay he also met with B": on any of its days.
 _MEANWHILE = re.compile(r"(?:During|While|Over|In the course of)\b")
