@@ -43,6 +43,11 @@ OFFICES = [
     ("President of the Federated States of Micronesia", "President", "FSM"),
     ("Myanmar's Union Minister for Foreign Affairs", "Union Minister for Foreign Affairs", "MMR"),
     ("Chinese Ambassador to Laos", "Ambassador to Laos", "CHN"),
+    (
+        "Under Secretary for Civilian Security and Special Coordinator for Tibetan Issues",
+        "Under Secretary for Civilian Security and Special Coordinator for Tibetan Issues",
+        None,
+    ),
     ("Lao Foreign Minister-designate", "Foreign Minister-designate", "LAO"),
     ("Trade and Industry Minister of Japan", "Trade and Industry Minister", "JPN"),
     ("Japanese Foreign and Security Policy Adviser", "Foreign and Security Policy Adviser", "JPN"),

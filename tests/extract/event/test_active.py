@@ -171,6 +171,16 @@ def test_what_a_speaker_tells_of_himself_is_only_mentioned(draw: Draw) -> None:
     assert [(event.kind, event.reported) for event in found.events] == [("call", False)]
 
 
+def test_him_is_the_one_guest_from_abroad(draw: Draw) -> None:
+    told = f"At the invitation of {WANG}, {SALEUMXAY} will pay an official visit to China from September 12 to 15."
+    found = draw(f"{told} Premier Li Keqiang will meet with him.")
+    assert shown.event(found.events[-1]) == (
+        "meeting, in-person, planned, - | Li Keqiang, Saleumxay Kommasith | CHN LAO"
+    )
+    other = "On September 8, 2021, Vietnamese Foreign Minister Bui Thanh Son visited China."
+    assert "meeting" not in [one.kind for one in draw(f"{other} {told} Premier Li Keqiang will meet with him.").events]
+
+
 def test_what_is_recalled_is_no_report(draw: Draw) -> None:
     found = draw(
         f"On September 8, 2021, {WANG} held talks with Lao Minister Sonexay Siphandone. Recalling that {WANG} met with "
