@@ -15,6 +15,7 @@ from communique.extract.event.making import Making
 from communique.extract.event.margin import margin
 from communique.extract.event.message import message
 from communique.extract.event.occasion import occasion
+from communique.extract.event.opening import opened
 from communique.extract.event.purpose import purposes
 from communique.extract.event.reference import References
 from communique.extract.event.signing import signing
@@ -56,6 +57,7 @@ class Events:
                     told.extend(titled(analysis, casting, said))
                     told.extend(briefed(analysis, casting, said))
                 else:
+                    told.extend(opened(analysis, making, said, told))
                     told.extend(delegation(analysis, casting, making, said))
                     told.extend(mentioned(analysis, casting, making, said))
                     told.extend(margin(analysis, casting, said, told))
