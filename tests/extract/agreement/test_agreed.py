@@ -34,6 +34,19 @@ CASES: list[tuple[str, list[str]]] = [
         "A mutual commitment to peace was reaffirmed.",
         ["commitment, agreed, CHN LAO: A mutual commitment to peace was reaffirmed"],
     ),
+    (
+        "It was decided by both sides to open a border post.",
+        ["commitment, agreed, CHN LAO: It was decided by both sides to open a border post"],
+    ),
+    (
+        "Consensus was reached by the two sides on the need for trade.",
+        ["shared-view, agreed, CHN LAO: Consensus was reached by the two sides on the need for trade"],
+    ),
+    (
+        "The establishment of a committee on trade was agreed.",
+        ["commitment, agreed, CHN LAO: The establishment of a committee on trade was agreed"],
+    ),
+    ("The road was decided by experts.", []),
     ("It was announced in Vientiane.", []),
     ("Trade was discussed.", []),
 ]

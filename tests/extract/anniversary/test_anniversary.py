@@ -51,6 +51,10 @@ MARKED: dict[str, list[str]] = {
     "founding 72, 1949-2021, CHN": [
         "Saleumxay extended congratulations on the 72nd anniversary of the founding of the People's Republic of China.",
     ],
+    # A war of the whole world is nobody's in particular.
+    "conflict 76, 1945-2021, -": [
+        "In 2021, Laos marks the 76th anniversary of victory in the World Anti-Fascist War.",
+    ],
     "conflict 20, 2001-2021, USA": [
         "They mourned on the 20th anniversary of the attacks on the United States.",
     ],

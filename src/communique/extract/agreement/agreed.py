@@ -14,7 +14,10 @@ _ADVERBS = r"(?:(?:also|further|in particular|mutually|jointly|specifically|once
 _SAID = r"(?:emphasi[sz]ed|stressed|underlined|underscored|noted)"
 _TOLD = rf"(?:{_SAID}|(?<=jointly )stated|confirmed)"
 _SETTLED = re.compile(
-    rf"\b[Ii]t was {_ADVERBS}(?P<verb>agreed|decided|{_TOLD})\s+(?:to|that|upon|on)\b|"
+    rf"\b[Ii]t was {_ADVERBS}(?P<verb>agreed|decided|{_TOLD})\s+"
+    r"(?:by (?:both|the two) (?:sides|parties|ministers|leaders)\s+)?(?:to|that|upon|on)\b|"
+    r"\b[Cc]onsensus was reached (?:by (?:both|the two) (?:sides|parties|ministers|leaders) )?(?:to|on|that)\b|"
+    rf"(?:The|A|An|Further) [^.;:,]{{3,140}}? (?:was|were) {_ADVERBS}(?:agreed|decided)(?: upon| on)?(?=[.;]|\Z)|"
     r"\b(?:[Aa]n agreement|[Aa]greements?) (?:was|were|has been|have been) (?:also )?reached "
     r"(?:to|on|that|about|regarding)\b"
 )
@@ -53,7 +56,7 @@ class ImpersonalAgreements:
         match = _SETTLED.search(analysis.folded, span.start, span.end)
         if match is None:
             return None
-        agreed = match["verb"] in ("agreed", "decided", None)
+        agreed = match["verb"] in ("agreed", "decided", None) and not match.group().lower().startswith("consensus")
         if match["verb"] == "confirmed":
             agreed = re.search(r"\b(?:will|would)\b", analysis.folded[match.end() : span.end]) is not None
         kind: AgreementKind = "commitment" if agreed else "shared-view"

@@ -27,6 +27,10 @@ _UNMARKED = frozenset({"anniversary:plain", "anniversary:ago"})
 _GATHERING = re.compile(r"\b(?:Forum|Summit|Conference)\b")
 
 
+# A war of the whole world is nobody's in particular.
+_WORLD = re.compile(r"\bWorld\b|\bSecond World War\b|\bWW(?:I|II|1|2)\b")
+
+
 class Anniversaries:
     """ "In 2021 both sides celebrate the 60th anniversary of diplomatic relations between China and Laos." """
 
@@ -61,13 +65,14 @@ class Anniversaries:
         text = analysis.document.text
         of, hit = kind_of(analysis, said.parsed, found)
         rule = hit.value.row.rule if hit is not None else "-"
-        parties = casting.parties(whose.keys(said, sides, found, of, hit))
+        world = of == "conflict" and _WORLD.search(found.subject.of(text)) is not None
+        parties = () if world else casting.parties(whose.keys(said, sides, found, of, hit))
         if of == "other" and len(parties) == 1 and self._bare(analysis, said.parsed, found):
             # "North Macedonia's second anniversary" does not say of what.
             if parties[0].kind == "state" and found.subject == found.span:
                 return None
             of, rule = "founding", "organization"
-        if not self._tells(of, found, bool(parties), found.subject.of(text)):
+        if not (world or self._tells(of, found, bool(parties), found.subject.of(text))):
             return None
         year = _year(analysis, said.parsed, found)
         base = year - found.ordinal if year is not None and found.ordinal is not None else None
