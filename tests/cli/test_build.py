@@ -33,6 +33,12 @@ def test_bad_input_counts_and_the_rest_is_stored(run: Run, tmp_path: Path) -> No
     assert "unread         1\n" in done.out
 
 
+def test_where_nothing_could_be_read_there_is_no_store(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    assert run("build", tmp_path / "empty.txt", "--store", tmp_path / "graph").status == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["empty.txt"]
+
+
 @pytest.mark.parametrize("suffix", [".nq", ".trig", ".ttl", ".jsonld"])
 def test_a_file_instead_of_a_store(run: Run, tmp_path: Path, suffix: str) -> None:
     output = tmp_path / f"facts{suffix}"

@@ -107,7 +107,9 @@ def build_store(sources: Iterable[str | Path], path: Path, **options: Unpack[Opt
             except (KeyboardInterrupt, SystemExit) as stop:
                 stopped = stop
             found = founding.end(lambda one: how.on_warning(_second(one)), partial(how.on_share, "storing"))
-        move(room / "store", path)
+        # Where nothing could be read, no empty store stands in the way of the question what went wrong.
+        if found or not missed["unread"]:
+            move(room / "store", path)
     if stopped is not None:
         raise stopped
     return _summary(found, missed)
