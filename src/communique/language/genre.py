@@ -153,12 +153,10 @@ def _parties(folded: str, sentences: Sequence[Parsed], cast: Mapping[str, Actor]
         for mention in parsed.mentions:
             if mention.span.start >= end or "|" in mention.key or mention.kind not in kinds:
                 continue
-            if mention.kind != "person" and not folded.endswith(
-                ("Friends of ", "Friends of the "), 0, mention.span.start
-            ):
-                keys.add(mention.key)
-            elif mention.kind != "person":
+            if folded.endswith(("Friends of ", "Friends of the "), 0, mention.span.start):
                 continue
+            if mention.kind != "person":
+                keys.add(mention.key)
             elif (actor := cast.get(mention.key)) and actor.represents is not None:
                 keys.add(actor.represents.key)
         return keys

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 
 from communique.extract.casting import Casting
+from communique.extract.rank import rank
 from communique.language.analysis import Analysis, Parsed, Together
 from communique.model import Mention
 
 _PAIR = re.compile(r"(?:the )?(?:two|both)\b(?! (?:sides|parties|delegations)\b)", re.IGNORECASE)
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTED = re.compile(rf"(?:the |all )(?P<count>{'|'.join(_COUNTS)})\b", re.IGNORECASE)
-_RANKS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (re.compile(r"^(?:the )?(?:\w+ )?ministers$", re.IGNORECASE), re.compile(r"\bMinister\b|\bSecretary of State\b")),
-    (re.compile(r"^the (?:\w+ )?presidents$", re.IGNORECASE), re.compile(r"\bPresident\b")),
-    (re.compile(r"^the (?:\w+ )?ambassadors$", re.IGNORECASE), re.compile(r"\bAmbassador\b")),
-)
 # "The ministers of the member states thanked A. They …": some of those who met, who are not named.
 _GROUP = re.compile(
     r"\b(?:The|Several|Many|Some|Other) (?:[\w-]+ ){0,2}(?:ministers|leaders|representatives|ambassadors|envoys|"
@@ -33,19 +29,19 @@ def among(analysis: Analysis, together: Together, subject: Mention) -> tuple[str
         return parties
     if _PAIR.match(words) is not None:
         return ()
-    for plural, rank in _RANKS:
-        if plural.match(words) is not None:
-            return _ranked(analysis, together, rank)
+    office = rank(words) if _COUNTED.match(words) is None else None
+    if office is not None:
+        return _ranked(analysis, together, office)
     counted = _COUNTED.match(words)
     fits = counted is None or _COUNTS[counted["count"].lower()] == len(parties) or words.lower().endswith("sides")
     return parties if fits else ()
 
 
-def _ranked(analysis: Analysis, together: Together, rank: re.Pattern[str]) -> tuple[str, ...]:
+def _ranked(analysis: Analysis, together: Together, office: re.Pattern[str]) -> tuple[str, ...]:
     """The parties of those who hold such an office; all, where the offices do not tell them apart."""
     actors = [actor for key in together.people if (actor := analysis.cast.get(key)) is not None]
     known = {a.represents.key for a in actors if a.represents is not None and a.office is not None}
-    theirs = {a.represents.key for a in actors if a.represents is not None and rank.search(a.office or "")}
+    theirs = {a.represents.key for a in actors if a.represents is not None and office.search(a.office or "")}
     apart = len(theirs) > 1 and known == set(together.parties)
     return tuple(sorted(theirs)) if apart else together.parties
 

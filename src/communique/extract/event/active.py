@@ -28,10 +28,11 @@ _EACH = re.compile(r"\b(?:respectively|separately)\b")
 _SEPARATE = re.compile(
     r"[^.;]{0,30}?\bin separate (?:meetings|calls|talks)\b|[^.;]{0,3}\b(?:respectively|separately)\b"
 )
-# "held telephone conversations with A and B": one with each.
 # "received at the Great Hall of the People the credentials of nine ambassadors"
 _CREDENTIALS = re.compile(r"[^.;,]{0,90}?\b(?:the (?:copies of )?)?(?:credentials|[Ll]etters? of [Cc]redence)\b")
+# "Premier A will meet with him"
 _PRONOUN = re.compile(r"\s+(?:with\s+)?(?P<who>him|her)(?=\s*[.,;]|\s+(?:respectively|separately|in|on|at)\b)")
+# "held telephone conversations with A and B": one with each.
 _PLURAL = re.compile(r"\b(?:calls|conversations|meetings|exchange greetings|exchanges)$")
 # That two meet the press after their talks is part of these, unless the release is about it.
 _PRESS = re.compile(r"\bpress\b", re.IGNORECASE)
@@ -43,9 +44,9 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
     phrase = predicate.of("encounters")
     if phrase is None or phrase.row["construction"] not in ("with", "object", "whom", "to", "from"):
         return
-    title = analysis.document.title
-    headed = title is not None and _PRESS.search(title.of(analysis.folded)) is not None
-    if predicate.link not in ("subject", "coordinate") or (phrase.row["phrase"] == "meet the press" and not headed):
+    if predicate.link not in ("subject", "coordinate"):
+        return
+    if phrase.row["phrase"] == "meet the press" and not _of_the_press(analysis):
         return
     stop = frame.boundary(said, predicate)
     subjects = tuple(m for m in predicate.subjects if m.kind != "adjective")
@@ -99,6 +100,11 @@ def active(analysis: Analysis, making: Making, said: Said, predicate: Predicate)
         )
         if event is not None and (len(event.participants) + len(event.parties) > 2 or len(subjects) > 1):
             yield event
+
+
+def _of_the_press(analysis: Analysis) -> bool:
+    title = analysis.document.title
+    return title is not None and _PRESS.search(title.of(analysis.folded)) is not None
 
 
 def _own_words(analysis: Analysis, predicate: Predicate, kind: EventKind) -> bool:

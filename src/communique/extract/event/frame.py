@@ -75,7 +75,7 @@ def others(analysis: Analysis, said: Said, predicate: Predicate, stop: int) -> t
             return (), predicate.end
         construction = "with"
     text = analysis.folded
-    if text[predicate.verb : predicate.end].endswith((f" {construction}", " to")):
+    if text[predicate.verb : predicate.end].endswith(f" {construction}"):
         return company(said.parsed, text, predicate.end, stop)
     words = _WORDS.get(construction, construction)
     if phrase is not None and phrase.row["phrase"] in _TO_OR_WITH:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from communique.extract.casting import Casting
 from communique.extract.event import frame
 from communique.extract.event.company import company
-from communique.extract.event.rank import fits
+from communique.extract.rank import fits
 from communique.language.analysis import Analysis, Predicate, Said
 from communique.model import Event, EventKind, EventStatus, Evidence, Mention, Mode, Participant, Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique.extract.event.rank import fits
+from communique.extract.rank import fits
 from tests.extract import shown
 from tests.extract.conftest import Draw
 

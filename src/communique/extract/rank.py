@@ -1,11 +1,11 @@
-"""Whether people hold the rank by which a side is called: "the two heads of state" are no foreign ministers."""
+"""The rank by which a side is called: "the two heads of state" are no foreign ministers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-# What a side is called, and how the offices of those whom it can mean begin or what they hold.
+# What a side is called, and how the offices of those whom it can mean are called; the first that fits counts.
 _RANKS = (
     (
         re.compile(r"\b(?:heads? of state|presidents)\b", re.IGNORECASE),
@@ -23,7 +23,21 @@ _RANKS = (
         re.compile(r"\bdefen[cs]e ministers\b", re.IGNORECASE),
         re.compile(r"\bDefen[cs]e\b"),
     ),
+    (re.compile(r"\bambassadors\b", re.IGNORECASE), re.compile(r"\bAmbassador\b")),
+    (
+        re.compile(r"\bministers\b", re.IGNORECASE),
+        re.compile(r"\bMinister\b|\bSecretary\b(?![- ]General)|\bHigh Representative\b|\bTánaiste\b"),
+    ),
 )
+
+
+def rank(called: str) -> re.Pattern[str] | None:
+    """How the offices of those are called whom a plural means; None where it names no rank.
+
+    >>> rank("the ministers").search("Minister of Trade") is not None, rank("both sides")
+    (True, None)
+    """
+    return next((office for name, office in _RANKS if name.search(called)), None)
 
 
 def fits(called: str, offices: Iterable[str | None]) -> bool:
@@ -34,7 +48,5 @@ def fits(called: str, offices: Iterable[str | None]) -> bool:
     >>> fits("both sides", ["Foreign Minister", None])
     True
     """
-    for name, office in _RANKS:
-        if name.search(called):
-            return all(one is None or office.search(one) is not None for one in offices)
-    return True
+    office = rank(called)
+    return office is None or all(one is None or office.search(one) is not None for one in offices)
